@@ -39,6 +39,8 @@ export interface Element {
   readonly question: string
   /** Any match anywhere in the story's clean text counts as told. */
   readonly cues: readonly RegExp[]
+  /** Asked only where one of these matches: a design without a model needs no features. Left out: always asked. */
+  readonly when?: readonly RegExp[]
   /** The part it would go to. */
   readonly role: Role
 }

@@ -1,0 +1,81 @@
+import { cue } from './cues.ts'
+import type { Kind } from './kind.ts'
+import { action, anyExperience, learning, result, situation, starRoles, task } from './star.ts'
+
+export const conflict: Kind = {
+  id: 'conflict',
+  title: 'Conflict story',
+  description: 'A disagreement with a colleague, a manager or a customer, and how you came out of it together.',
+  required: starRoles,
+  parts: [
+    {
+      ...situation,
+      labels: ['the conflict', 'conflict', 'the disagreement', 'disagreement'],
+      what: 'Who wanted what, told so that the other side would nod: their view and their reasons as fairly as yours.',
+      listenFor: ['the other view told fairly', ...situation.listenFor],
+      prompt: 'who wanted what, and their reasons, told fairly',
+    },
+    {
+      ...task,
+      labels: ['why it mattered', 'what was at stake', 'stakes'],
+      what: 'Why it mattered: what would have happened with the wrong choice, and what you had to reach together.',
+      prompt: 'why it mattered and what had to be settled',
+    },
+    {
+      ...action,
+      what: 'How you listened, what evidence you brought, which middle way you offered, and who decided in the end.',
+      listenFor: [
+        'you listened before you argued',
+        'evidence instead of rank or volume',
+        'your own part: where you gave way and where not',
+        'you stayed on good terms',
+      ],
+      prompt: 'how you listened, what you tried or measured, who decided',
+    },
+    {
+      ...result,
+      what: 'What was decided and how it turned out, for the work and between the two of you.',
+      prompt: 'what was decided, how it turned out, how you work together since',
+    },
+    learning,
+  ],
+  elements: [],
+  budget: { min: 90, max: 150 },
+  listenFor: [...anyExperience, 'respect for the other side', 'you can disagree, and then commit'],
+  questionCues: [
+    cue(
+      'conflicts?\\b(?! (?:resolution (?:strateg|algorith|policy)|of interest))',
+      'disagree',
+      'push(?:ed|ing)?[- ]?back',
+      '(?:difficult|toxic|challenging|hard|problematic) (?:co-?worker|colleague|team ?mate|team member|person|people|manager|boss|stakeholder|personalit|client|customer|relationship|conversation)',
+      '(?:difficult|hard) to work with',
+      "(?:did(?:n't| not)|do(?:n't| not)|could(?:n't| not)) (?:get along|agree|see eye)",
+      'persuade',
+      'convinc(?:e|ed|ing)',
+      'clash',
+      'argument with',
+      'argu(?:e|ed) (?:with|against)',
+      'said no',
+      'say no\\b',
+      'saying no\\b',
+      'stood up (?:to|for|against)',
+      'stand up to',
+      'unpopular (?:opinion|decision|view|position)',
+      'differ(?:ing|ent|ence|ences)(?: of| in)? opinions?',
+      'bad (?:relationship|blood)',
+      'tension',
+    ),
+  ],
+  questions: [
+    'Tell me about a disagreement with a colleague and how it ended.',
+    'Describe a time you pushed back on a decision from above.',
+    'When did you convince somebody who did not want to be convinced?',
+    'Tell me about a person who was hard to work with. What was their side?',
+    'Describe a time you were overruled. What did you do next?',
+    'Tell me about a conflict between two people of your team.',
+    'When did you have to say no to a stakeholder?',
+    'Tell me about a technical argument that you lost.',
+    'Describe a hard conversation you did not put off.',
+    'A customer wants something you think is wrong. Tell me about such a case.',
+  ],
+}
