@@ -263,7 +263,7 @@ export const failure: Kind = {
   questionCues: [
     cue(
       "you(?:'ve| have)?(?: ever| once| really| badly| completely)? (?:failed|fail|messed up|screwed up|blew|dropped the ball|got (?:it|something) (?:badly |very )?wrong|were wrong|caused (?:a|an))(?! to (?:meet|reach|get along))",
-      '(?:your|a|an|my|any|the|own)(?: [a-z]{3,14}){0,2} (?:failure|mistake|blunder|setback of yours)s?\\b(?! (?:mode|rate|detect|handl|inject|domain|toler|analys))',
+      '(?:your|a|an|my|any|own|one|some)(?: (?:big|biggest|bad|major|real|serious|recent|professional|personal|significant|costly|costliest|technical|own|worst|last|work|career|great|greatest|huge|expensive|important|memorable|past|former|single|notable|public|small))?(?: (?:professional|personal|technical|work|career|past))? (?:failure|mistake|blunder)s?\\b(?! (?:mode|rate|detect|handl|inject|domain|toler|analys|reduc|recover|proof))',
       '(?:biggest|worst|greatest|costliest|professional|personal|recent|big|major|proudest) (?:failures?|mistakes?|blunder|regrets?|screw-?up|fail)\\b',
       '(?:made|make|making|admit|admitting|owning|own) (?:a |an |your |up to )?(?:[a-z]{3,12} )?(?:mistake|error of judg|blunder|wrong (?:call|decision))',
       'learn(?:ed|t|ing)? from (?:a |your |my )?(?:failure|mistake|failing)',

@@ -1,0 +1,145 @@
+/** Picks the kind of a story from what is known about it. */
+import { cue } from './cues.ts'
+import { kinds as allKinds, kindById } from './index.ts'
+import type { Kind } from './kind.ts'
+import { bareQuestion, isExperienceQuestion, isKnowledgeQuestion } from './questions.ts'
+
+export { isExperienceQuestion, isInterviewQuestion, isKnowledgeQuestion } from './questions.ts'
+
+export interface Clues {
+  readonly frontMatterKind?: string | undefined
+  /** The interview question, without markup. */
+  readonly question?: string | undefined
+  /** Heading or first words. */
+  readonly title?: string | undefined
+  /** The names on the story's labels, lower case, without markup and colon. */
+  readonly labels?: readonly string[] | undefined
+  /** The story's clean text; only the first 4,000 characters are looked at. */
+  readonly text?: string | undefined
+}
+
+/** Beyond this a text only repeats what it is about. */
+const enough = 4000
+
+/** Labels that only one form of answer uses. */
+const labelSigns: readonly (readonly [id: string, sign: RegExp])[] = [
+  [
+    'failure',
+    /^(?:the |my |our |a )?(?:mistake|failure)$|^what (?:i noticed|went wrong)$|^how i (?:fixed|noticed) it$/,
+  ],
+  ['conflict', /^(?:the |our )?(?:conflict|disagreement)$|^why it mattered$/],
+  ['debugging', /^(?:the )?(?:symptoms?|root cause|incident|bug)$/],
+  ['system-design', /^(?:(?:non-)?functional requirements|high[- ]level (?:design|architecture)|capacity estimation)$/],
+  ['project', /^(?:the |my |our )?(?:challenge|approach|layer (?:[123]|one|two|three).{0,40}|executive summary)$/],
+]
+
+const starLabel =
+  /^(?:[star]|s\/t|(?:the |my )?(?:situation|tasks?|actions?|results?|context|outcome|challenge|approach|situation\s?[/&]\s?task))\b/
+
+const aboutModels = [
+  'machine learning|\\bml\\b',
+  'classif(?:ier|ication|y)',
+  'features?\\b',
+  'train(?:ed|ing) (?:set|data|a|the|it|on|time|loss)|(?:train|retrain)ed\\b',
+  'xgboost|lightgbm|catboost|random forest|gradient boost|logistic regression|decision tree|isolation forest|k-means|\\barima\\b|\\bprophet\\b',
+  'neural|\\blstm\\b|\\bcnn\\b|\\bresnet\\b|\\bbert\\b',
+  'precision|recall|\\bf1\\b|\\bauc\\b|\\brmse\\b|\\bmae\\b|accuracy',
+  'overfit|cross-valid|held-out|hold-out|validation set|test set',
+  'imbalance|smote|class weights',
+  '(?:predict(?:ed|ion|ive|s)?|forecast)\\b',
+  'churn|fraud|recommend(?:er|ation)s?|anomal',
+].map((source) => new RegExp(source, 'i'))
+
+const aboutLanguageModels = [
+  '\\bllms?\\b|language models?|\\bgpt\\b|gpt-|\\bclaude\\b|\\bllama\\b|\\bgemini\\b|\\bmistral\\b',
+  '\\brag\\b|retriev(?:al|er|e|ed|ing)',
+  'prompts?\\b|few-shot',
+  'embeddings?|vector (?:store|database|db|search)|pinecone|\\bfaiss\\b|pgvector|chunk',
+  'hallucinat|grounded|guardrail',
+  'fine-?tun|\\blora\\b',
+  'chat-?bot|assistant|agent',
+  'gen-?ai|generative',
+].map((source) => new RegExp(source, 'i'))
+
+const aboutCare = [
+  'patients?\\b',
+  'clinic(?:al|ians?|s)?\\b',
+  'hospitals?\\b|\\bicu\\b|\\bward\\b',
+  'nurses?\\b|doctors?\\b|physicians?\\b|radiolog|patholog',
+  'medical|diagnos[ei]s|health-?care|symptoms?\\b',
+  'hipaa|electronic health|\\behr\\b|\\bemr\\b|sepsis|cancer',
+].map((source) => new RegExp(source, 'i'))
+
+const signs = (list: readonly RegExp[], text: string): number => list.filter((sign) => sign.test(text)).length
+
+/** "Story 3 - RAG": the heading names the topic; then one sign in the text will do. */
+const names = {
+  healthcare: cue('health-?care', 'clinical', 'medical', 'patient', 'hospital', 'sepsis', 'radiolog'),
+  genai: cue('gen-?ai', 'generative', 'llms?\\b', 'rag\\b', 'language model', 'chat-?bot', 'gpt', 'agentic'),
+  classic: cue(
+    'classic(?:al)? ml',
+    'machine[- ]learning',
+    'ml\\b',
+    'model (?:perform|improve|drift|accura)',
+    'classifier',
+    'churn',
+    'fraud',
+    'forecast',
+    'recommend',
+    'predict',
+  ),
+}
+
+/** The kind by what the work is about; undefined when it is not about models. */
+const topicOf = (heading: string, text: string): string | undefined => {
+  const models = signs(aboutModels, text)
+  const language = signs(aboutLanguageModels, text)
+  const care = signs(aboutCare, text)
+  const any = models >= 2 || language >= 2
+  if (any && (care >= 3 || (care >= 1 && names.healthcare.test(heading)))) return 'healthcare'
+  if (language >= 4 || (language >= 2 && names.genai.test(heading))) return 'genai-system'
+  if (models >= 4 || (models >= 2 && names.classic.test(heading))) return 'classic-ml'
+  return undefined
+}
+
+/** The first kind with a sign in the text; the list goes from specific to general. */
+const byCues = (text: string, kinds: readonly Kind[]): Kind | undefined =>
+  text === '' ? undefined : kinds.find(({ questionCues }) => questionCues.some((sign) => sign.test(text)))
+
+/**
+ * Front matter decides; else the question or the heading, the labels, the text. A story told under STAR labels, or asked for
+ * as an experience, is never of a kind that expects none.
+ */
+export const classify = (clues: Clues, kinds: readonly Kind[] = allKinds): Kind => {
+  const declared = clues.frontMatterKind === undefined ? undefined : kindById(clues.frontMatterKind, kinds)
+  if (declared) return declared
+
+  const labels = clues.labels ?? []
+  const text = (clues.text ?? '').slice(0, enough)
+  const headings = [clues.question, clues.title]
+    .map((heading) => bareQuestion(heading ?? ''))
+    .filter((heading) => heading !== '')
+  const byLabels = labelSigns.find(([, sign]) => labels.some((label) => sign.test(label)))?.[0]
+  const told = labels.filter((label) => starLabel.test(label)).length >= 2
+  const telling = kinds.filter(({ required }) => required.length > 0)
+  const knowing = kindById('knowledge', kinds)
+
+  let found: Kind | undefined
+  for (const heading of headings) {
+    if (!told && knowing && isKnowledgeQuestion(heading)) return knowing
+    const candidates = told || isExperienceQuestion(heading) ? telling : kinds.filter((kind) => kind !== knowing)
+    found = byCues(heading, candidates)
+    if (found) break
+  }
+  found ??= byLabels === undefined ? undefined : kindById(byLabels, told ? telling : kinds)
+  if (found && found.id !== 'project') return found
+
+  const topic = topicOf(headings.join(' '), text)
+  const byTopic = topic === undefined ? undefined : kindById(topic, kinds)
+  const experience =
+    told || labels.length > 0 || headings.some(isExperienceQuestion) || /\b(?:I|we)(?:['’](?:ve|d|m))?\s/i.test(text)
+  if (byTopic && (found || experience)) return byTopic
+  if (found) return found
+  if (!experience && text !== '' && knowing) return knowing
+  return kindById('behavioural', kinds) ?? kinds.at(-1)!
+}
