@@ -1,0 +1,113 @@
+/**
+ * Completion: part labels this story still lacks, written as it writes its labels; kinds in the front matter; rules in
+ * silencing comments; whole scaffolds at the start of a line.
+ */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver'
+import { scaffold } from '../kinds/index.ts'
+import type { PartSpec } from '../kinds/kind.ts'
+import { rules } from '../rules/index.ts'
+import type { PlacedStory, Story } from '../story/script.ts'
+import type { Span } from '../story/span.ts'
+import { rangeOf } from './range.ts'
+import { explain } from './rules.ts'
+import type { View } from './view.ts'
+
+/** Opens the list by itself behind "kind:" and behind the name of a silencing comment. */
+export const completionTriggers = [' ']
+
+const inSilencing = /<!--\s*star-stories-(?:disable-next-line|disable|enable)(?:\s+[\w-]+)*\s+[\w-]*$/
+/** What may stand before a label, and the beginning of its name. */
+const atLabel = /^[ \t>]*(?:[-+*][ \t]+)?(?:#{1,6}[ \t]*)?\**[\p{L} ]*$/u
+
+export function provideCompletion(view: View, { position, context }: CompletionParams): CompletionItem[] {
+  const end = view.document.offsetAt(position)
+  const start = view.document.offsetAt({ line: position.line, character: 0 })
+  const line = view.document.getText().slice(start, end)
+  if (isInFrontMatter(view, end)) return frontMatterItems(view, line)
+  if (inSilencing.test(line)) return ruleItems()
+  // A typed blank opens the two lists above; what follows waits to be asked for.
+  if (context?.triggerKind === CompletionTriggerKind.TriggerCharacter || !atLabel.test(line)) return []
+  const typed = { start, end }
+  const story = view.script.stories.findLast(({ at }) => at <= start)
+  return [...(story ? labelItems(view, story, typed) : []), ...scaffoldItems(view, typed)]
+}
+
+const isInFrontMatter = ({ script: { frontMatter } }: View, offset: number): boolean =>
+  frontMatter !== undefined && frontMatter.span.start < offset && offset < frontMatter.span.end
+
+function frontMatterItems({ config: { kinds } }: View, line: string): CompletionItem[] {
+  if (/^kind:\s*[\w-]*$/.test(line))
+    return kinds.map(({ id, description }) => ({ label: id, detail: description, kind: CompletionItemKind.EnumMember }))
+  if (!/^\w*$/.test(line)) return []
+  return Object.entries(frontMatterKeys).map(([key, detail]) => ({
+    label: key,
+    detail,
+    kind: CompletionItemKind.Property,
+    insertText: `${key}: `,
+  }))
+}
+
+const frontMatterKeys = {
+  kind: 'The kind of answer this file holds',
+  question: 'The interview question it answers',
+  target: 'How long it should take to say: 90 s, 2 min',
+}
+
+const ruleItems = (): CompletionItem[] =>
+  rules.map((rule) => ({
+    label: rule.id,
+    detail: rule.message,
+    documentation: { kind: MarkupKind.Markdown, value: explain(rule) },
+    kind: CompletionItemKind.EnumMember,
+  }))
+
+/** What is still missing, in the order it is told. */
+function labelItems({ document }: View, { story }: PlacedStory, line: Span): CompletionItem[] {
+  const told = new Set(story.parts.flatMap(({ role, also }) => [role, ...also]))
+  return story.kind.parts
+    .filter(({ role }) => !told.has(role))
+    .flatMap((spec, index) => {
+      const label = labelLike(story, spec)
+      return label === undefined
+        ? []
+        : {
+            label: spec.title,
+            detail: spec.prompt,
+            documentation: { kind: MarkupKind.Markdown, value: spec.what },
+            kind: CompletionItemKind.Field,
+            sortText: `0${index}`,
+            filterText: document.getText().slice(line.start, line.end) + spec.title,
+            textEdit: { range: rangeOf(document, line), newText: label },
+          }
+    })
+}
+
+/**
+ * A label in the writer's own hand: an existing one with the name changed. Undefined in a story without labels and
+ * where labels stand in a table.
+ */
+export function labelLike({ parts, text }: Story, { title }: PartSpec): string | undefined {
+  const model = parts.find(({ style }) => style !== 'table')
+  if (!model) return undefined
+  const written = text.slice(model.start, model.body.start < model.body.end ? model.body.start : model.label.end)
+  const name = model.style === 'letter' ? title[0]! : title
+  return written.includes(model.name) ? written.replace(model.name, name) : undefined
+}
+
+const scaffoldItems = ({ document, config: { kinds } }: View, line: Span): CompletionItem[] =>
+  kinds.map((kind, index) => ({
+    label: `Story: ${kind.title}`,
+    detail: kind.description,
+    kind: CompletionItemKind.Snippet,
+    sortText: `1${String(index).padStart(2, '0')}`,
+    filterText: `${document.getText().slice(line.start, line.end)}Story: ${kind.title}`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range: rangeOf(document, line), newText: scaffold(kind) },
+  }))

@@ -1,0 +1,49 @@
+/** Hover: on a label what belongs there, on a finding why it is one; on both, both. */
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
+import type { PartSpec } from '../kinds/kind.ts'
+import type { Finding } from '../lint/index.ts'
+import { rules } from '../rules/index.ts'
+import type { PlacedStory } from '../story/script.ts'
+import { type Span, shift } from '../story/span.ts'
+import { rangeOf } from './range.ts'
+import { explain, pageOf } from './rules.ts'
+import { secondsToTell } from './time.ts'
+import { holds, storyAt, type View } from './view.ts'
+
+export function provideHover(view: View, { position }: HoverParams): Hover | null {
+  const offset = view.document.offsetAt(position)
+  const findings = view.findings.filter(({ span }) => holds(span, offset))
+  const placed = storyAt(view.script, offset)
+  const label = placed && labelAt(placed, offset)
+  const texts = [...(label ? [label.text] : []), ...findings.map((finding) => aboutFinding(view, finding))]
+  const span = findings[0]?.span ?? label?.span
+  return span
+    ? {
+        contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') },
+        range: rangeOf(view.document, span),
+      }
+    : null
+}
+
+function labelAt({ at, story }: PlacedStory, offset: number): { span: Span; text: string } | undefined {
+  const part = story.parts.find(({ label }) => holds(label, offset - at))
+  if (!part) return undefined
+  const specs = story.kind.parts.filter(({ role }) => role === part.role || part.also.includes(role))
+  return specs.length > 0
+    ? { span: shift(part.label, at), text: specs.map((spec) => aboutPart(spec)).join('\n\n') }
+    : undefined
+}
+
+const aboutPart = ({ title, what, budget, listenFor }: PartSpec): string =>
+  [
+    `**${title}**${budget ? ` · ${secondsToTell(budget.min)} to ${secondsToTell(budget.max)}` : ''}`,
+    what,
+    ...(listenFor.length > 0 ? [`Interviewers listen for:\n${listenFor.map((sign) => `- ${sign}`).join('\n')}`] : []),
+  ].join('\n\n')
+
+function aboutFinding({ rulesPage }: View, { rule: id, message }: Finding): string {
+  const rule = rules.find((each) => each.id === id)
+  const page = pageOf(rulesPage, id)
+  const name = page ? `[${id}](${page})` : `\`${id}\``
+  return [`**${message}** ${name}`, ...(rule ? [explain(rule)] : [])].join('\n\n')
+}

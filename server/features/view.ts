@@ -1,0 +1,30 @@
+/** What every feature is given, and how it finds its way in it. */
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Config, Finding } from '../lint/index.ts'
+import type { Part, PlacedStory, Script } from '../story/script.ts'
+import type { Span } from '../story/span.ts'
+
+/** One version of one document and all that is known about it. */
+export interface View {
+  readonly document: TextDocument
+  readonly script: Script
+  readonly config: Config
+  /** The findings of exactly this version; empty until it has been linted. */
+  readonly findings: readonly Finding[]
+  /** Where the rule pages live. */
+  readonly rulesPage: string | undefined
+}
+
+/** Whether a caret at `offset` stands in the span or right behind it. */
+export const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end
+
+/** Where a story stands in the file. */
+export const spanOf = ({ at, story }: PlacedStory): Span => ({ start: at, end: at + story.text.length })
+
+/** The story at a UTF-16 offset of the file. */
+export const storyAt = (script: Script, offset: number): PlacedStory | undefined =>
+  script.stories.find((placed) => holds(spanOf(placed), offset))
+
+/** The part of a story at a UTF-16 offset of the file. */
+export const partAt = ({ at, story }: PlacedStory, offset: number): Part | undefined =>
+  story.parts.findLast((part) => holds(part, offset - at))

@@ -1,0 +1,125 @@
+/**
+ * Settings: defaults, then the user's, then the project file, then the workspace's; what is not set never counts.
+ *
+ * The client answers for section `starStories` what the user has set and for `starStories.workspace` what the workspace
+ * has set. A client that knows nothing of the second answers null there, and all it has counts as the user's.
+ */
+import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver'
+import {
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { rangeOf } from '../features/range.ts'
+import { type Config, parseProjectFile, resolve } from '../lint/index.ts'
+import type { Host } from './host.ts'
+
+export const PROJECT_FILE = '.star-stories.json'
+
+export interface Settings {
+  /** What holds for a document; the same object until a setting changes. */
+  of(uri: string): Promise<Config>
+  /** The document's path below its workspace folder, with forward slashes; its file name where it has no folder. */
+  pathOf(uri: string): string
+}
+
+type Layer = Readonly<Record<string, unknown>>
+
+/** @param changed called when what `of` answers may have changed */
+export function startSettings(
+  connection: Connection,
+  host: Host,
+  { capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams,
+  changed: () => void,
+): Settings {
+  const folders = new Set((workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => withSlash(uri)))
+  const projects = new Map<string, Promise<Layer>>()
+  const configs = new Map<string, Promise<Config>>()
+  /** Of a client that cannot be asked. */
+  let told: Layer = initializationOptions?.settings ?? {}
+
+  const forget = () => {
+    configs.clear()
+    changed()
+  }
+  const folderOf = (uri: string) =>
+    [...folders].filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0]
+
+  async function configOf(uri: string): Promise<Config> {
+    const folder = folderOf(uri)
+    const [[user, workspace], project] = await Promise.all([ask(uri), folder ? projectOf(folder) : {}])
+    const { config, problems } = resolve([user, project, workspace])
+    for (const problem of problems) connection.console.warn(`Settings: ${problem}`)
+    return config
+  }
+
+  async function ask(scopeUri: string): Promise<[Layer, Layer]> {
+    if (!capabilities.workspace?.configuration) return [told, {}]
+    const [user, workspace] = await connection.workspace.getConfiguration([
+      { scopeUri, section: 'starStories' },
+      { scopeUri, section: 'starStories.workspace' },
+    ])
+    return [user ?? {}, workspace ?? {}]
+  }
+
+  function projectOf(folder: string): Promise<Layer> {
+    const known = projects.get(folder) ?? readProject(folder + PROJECT_FILE)
+    projects.set(folder, known)
+    return known
+  }
+
+  async function readProject(uri: string): Promise<Layer> {
+    const text = await host.readFile(uri)
+    const { settings, problems } = parseProjectFile(text ?? '{}')
+    const document = TextDocument.create(uri, 'jsonc', 0, text ?? '')
+    connection.sendDiagnostics({
+      uri,
+      diagnostics: problems.map(({ span, message }) => ({
+        range: rangeOf(document, span),
+        severity: DiagnosticSeverity.Error,
+        source: 'star-stories',
+        message,
+      })),
+    })
+    return settings
+  }
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    told = settings?.starStories ?? told
+    forget()
+  })
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) projects.delete(uri.slice(0, -PROJECT_FILE.length))
+    forget()
+  })
+  connection.onInitialized(() => {
+    register(connection, capabilities)
+    if (!capabilities.workspace?.workspaceFolders) return
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) folders.delete(withSlash(uri))
+      for (const { uri } of added) folders.add(withSlash(uri))
+      forget()
+    })
+  })
+
+  return {
+    of(uri) {
+      const known = configs.get(uri) ?? configOf(uri)
+      configs.set(uri, known)
+      return known
+    },
+    pathOf: (uri) => decodeURIComponent(uri.slice(folderOf(uri)?.length ?? uri.lastIndexOf('/') + 1)),
+  }
+}
+
+function register(connection: Connection, { workspace }: ClientCapabilities): void {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'starStories' })
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: `**/${PROJECT_FILE}` }],
+    })
+}
+
+const withSlash = (uri: string) => (uri.endsWith('/') ? uri : `${uri}/`)
