@@ -111,12 +111,21 @@ class Reader {
     this.#push(form, node, place, inline.prose, inline.bolds, cell)
   }
 
-  #push(form: Leaf['form'], node: Nodes, place: Place, prose: ProseBuilder, bolds: readonly Span[], cell?: Leaf['cell']): void {
+  #push(
+    form: Leaf['form'],
+    node: Nodes,
+    place: Place,
+    prose: ProseBuilder,
+    bolds: readonly Span[],
+    cell?: Leaf['cell'],
+  ): void {
     const { start, end } = offsetOf(node)
     this.#add({ form, start, end, place, prose, bolds, cell })
   }
 
-  #add(leaf: { form: Leaf['form']; place: Place; prose: ProseBuilder; bolds: readonly Span[]; cell?: Leaf['cell'] } & Span): void {
+  #add(
+    leaf: { form: Leaf['form']; place: Place; prose: ProseBuilder; bolds: readonly Span[]; cell?: Leaf['cell'] } & Span,
+  ): void {
     const { form, start, end, place, prose, bolds, cell } = leaf
     const number = form === 'item' ? place.item?.number : undefined
     this.#leaves.push({
@@ -140,7 +149,8 @@ class Reader {
     let start = at
     let from = 0
     const flush = (end: number): void => {
-      if (inline.prose.length > 0) this.#add({ form, start, end, place: { ...place, depth }, prose: inline.prose, bolds: inline.bolds })
+      if (inline.prose.length > 0)
+        this.#add({ form, start, end, place: { ...place, depth }, prose: inline.prose, bolds: inline.bolds })
       inline = new Inline(this.#text)
       start = end
     }
@@ -151,14 +161,28 @@ class Reader {
       if (tag === undefined) {
         flush(at + match.index)
         const { length } = match[0]
-        this.#add({ form: 'comment', start: at + match.index, end: at + match.index + length, place, prose: new ProseBuilder(), bolds: [] })
+        this.#add({
+          form: 'comment',
+          start: at + match.index,
+          end: at + match.index + length,
+          place,
+          prose: new ProseBuilder(),
+          bolds: [],
+        })
         start = at + from
       } else if (inlineTags.has(tag)) inline.tag(match[0], at + match.index)
       else {
         flush(at + match.index)
         start = at + from
         const heading = /^h([1-6])$/.exec(tag)
-        form = match[0][1] === '/' ? 'paragraph' : tag === 'li' ? 'item' : heading || tag === 'summary' ? 'heading' : 'paragraph'
+        form =
+          match[0][1] === '/'
+            ? 'paragraph'
+            : tag === 'li'
+              ? 'item'
+              : heading || tag === 'summary'
+                ? 'heading'
+                : 'paragraph'
         depth = heading ? Number(heading[1]) : tag === 'summary' ? 6 : tag === 'li' ? place.depth + 1 : place.depth
       }
     }
@@ -168,7 +192,24 @@ class Reader {
 }
 
 const htmlPiece = /<!--[\s\S]*?(?:-->|$)|<\/?([a-zA-Z][a-zA-Z0-9-]*)(?:\s[^<>]*)?\/?>/g
-const inlineTags = new Set(['b', 'strong', 'i', 'em', 'u', 'a', 'span', 'code', 'br', 'mark', 'small', 'sub', 'sup', 'font', 'img', 'kbd'])
+const inlineTags = new Set([
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'a',
+  'span',
+  'code',
+  'br',
+  'mark',
+  'small',
+  'sub',
+  'sup',
+  'font',
+  'img',
+  'kbd',
+])
 
 /** The text of one leaf, built from its inline nodes. */
 class Inline {
@@ -193,7 +234,12 @@ class Inline {
       case 'inlineCode': {
         const at = Math.max(start, this.#source.indexOf(node.value, start))
         const exact = at + node.value.length <= end
-        return this.prose.add(CODE.repeat(node.value.length), exact ? at : start, exact ? at + node.value.length : end, node.value)
+        return this.prose.add(
+          CODE.repeat(node.value.length),
+          exact ? at : start,
+          exact ? at + node.value.length : end,
+          node.value,
+        )
       }
       case 'break':
         return this.prose.add('\n', start, end)
@@ -208,7 +254,8 @@ class Inline {
       case 'link': {
         // A bare address is nothing a reader reads as words.
         const [only] = node.children
-        if (only?.type === 'text' && /^(?:https?:\/\/|www\.)/.test(only.value)) return this.prose.add(' ', start, end, ` ${only.value}`.slice(0, 1))
+        if (only?.type === 'text' && /^(?:https?:\/\/|www\.)/.test(only.value))
+          return this.prose.add(' ', start, end, ` ${only.value}`.slice(0, 1))
         return this.children(node)
       }
       case 'image':

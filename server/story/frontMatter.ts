@@ -1,0 +1,34 @@
+/** Reads the YAML between the first two lines of dashes. */
+import { parseDocument } from 'yaml'
+import { readDeclaredTime } from './declaredTime.ts'
+import type { FrontMatter } from './script.ts'
+
+/** `block` is the front matter with its dashes; it starts at offset `at` of the file. */
+export function readFrontMatter(block: string, at: number): FrontMatter {
+  const span = { start: at, end: at + block.trimEnd().length }
+  const opening = block.indexOf('\n') + 1
+  const closing = block.trimEnd().lastIndexOf('\n') + 1
+  const yaml = block.slice(opening, Math.max(opening, closing))
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' })
+  const problems = document.errors.map((error) => ({
+    message: `The front matter is not valid YAML: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`,
+    span: { start: at + opening + error.pos[0], end: at + opening + Math.max(error.pos[0] + 1, error.pos[1]) },
+  }))
+  const value: unknown = problems.length > 0 ? {} : document.toJS()
+  const data =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+  const text = (key: string): string | undefined =>
+    typeof data[key] === 'string' || typeof data[key] === 'number' ? String(data[key]) : undefined
+  const target = text('target')
+  const time =
+    target === undefined ? undefined : readDeclaredTime(/^\d+(?:\.\d+)?$/.test(target) ? `${target} s` : target)
+  const settings = data['star-stories']
+  return {
+    span,
+    kind: text('kind'),
+    question: text('question'),
+    target: time && { span: undefined, min: time.min, max: time.max },
+    settings: typeof settings === 'object' && settings !== null ? (settings as Record<string, unknown>) : {},
+    problems,
+  }
+}

@@ -1,0 +1,590 @@
+/**
+ * Finds the answers in a file. Headings, questions and turns cut it into segments; labels in a segment group into stories;
+ * prose under a question, a pitch heading or in the candidate's turn is an answer without labels. Everything else is no
+ * story, and silence there is a feature.
+ */
+import { isExperienceQuestion } from '../kinds/classify.ts'
+import type { Block } from './blocks.ts'
+import type { Leaf } from './markdown.ts'
+import { type Mark, marksOf } from './marks.ts'
+import type { FrontMatter, Role, StarRole } from './script.ts'
+import * as voice from './voice.ts'
+
+/** A leaf where it stands. */
+export interface Item {
+  readonly leaf: Leaf
+  readonly block: Block
+  /** Offset of the block in the file. */
+  readonly at: number
+  readonly marks: readonly Mark[]
+}
+
+export type LabelMark = Extract<Mark, { type: 'label' }>
+
+/** One label of a story, with the roles it plays there. */
+export interface LabelHit {
+  readonly item: Item
+  readonly mark: LabelMark
+  readonly roles: readonly StarRole[]
+}
+
+/** A story before it is read closely: which items, which labels, what it answers. */
+export interface Draft {
+  readonly layout: 'labelled' | 'unlabelled'
+  /** From the item that opens it to the last one that belongs to it. */
+  readonly items: readonly Item[]
+  readonly labels: readonly LabelHit[]
+  /** The item that holds the title, if it stands inside the story. */
+  readonly title: Item | undefined
+  readonly question: string | undefined
+  /** The nearest heading above, for the kind. */
+  readonly section: string | undefined
+  /** The first item of the answer itself, after title and question. */
+  readonly answer: number
+  readonly template: boolean
+}
+
+export interface Surroundings {
+  readonly frontMatter: FrontMatter | undefined
+  /** The file says by name or setting that it holds answers. */
+  readonly isScript: boolean
+}
+
+const marksByLeaf = new WeakMap<Leaf, readonly Mark[]>()
+const cachedMarks = (leaf: Leaf): readonly Mark[] => {
+  let marks = marksByLeaf.get(leaf)
+  if (!marks) {
+    marks = marksOf(leaf)
+    marksByLeaf.set(leaf, marks)
+  }
+  return marks
+}
+
+/** Every leaf of the file with its place and marks. */
+export function itemsOf(blocks: readonly Block[]): Item[] {
+  const items: Item[] = []
+  let at = 0
+  for (const block of blocks) {
+    for (const leaf of block.leaves) items.push({ leaf, block, at, marks: cachedMarks(leaf) })
+    at += block.text.length
+  }
+  return items
+}
+
+/** What opens a segment. */
+interface Segment {
+  readonly opener: Item | undefined
+  readonly type: 'start' | 'title' | 'question' | 'asker' | 'answer' | 'note' | 'rule'
+  /** Heading level; 7 for what is no heading. */
+  readonly level: number
+  readonly items: Item[]
+}
+
+/** The stories of a file, in order. */
+export function findStories(items: readonly Item[], surroundings: Surroundings): Draft[] {
+  const cast = castOf(items)
+  const signs = surroundings.isScript || speaksOfInterviews(items)
+  const segments = segmentsOf(items, cast)
+  const drafts: Draft[] = []
+  let section: string | undefined
+  let asked: string | undefined
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!
+    const context: Context = { ...surroundings, signs, cast, section, asked }
+    const labelled = labelledStories(segment, context)
+    if (labelled.length > 0) {
+      const previous = drafts.at(-1)
+      if (previous && continues(previous, labelled[0]!, segment, segments[i - 1]))
+        drafts[drafts.length - 1] = join(previous, labelled.shift()!)
+      drafts.push(...labelled)
+    } else {
+      // Deeper headings belong to the answer above them.
+      const whole: Item[] = [...segment.items]
+      let last = i
+      if (segment.level < 7 && opensAnswer(segment, context)) {
+        while (
+          last + 1 < segments.length &&
+          segments[last + 1]!.type === 'title' &&
+          segments[last + 1]!.level > segment.level &&
+          labelledStories(segments[last + 1]!, context).length === 0
+        ) {
+          whole.push(segments[++last]!.opener!, ...segments[last]!.items)
+        }
+      }
+      const draft = unlabelledStory({ ...segment, items: whole }, context)
+      if (draft) {
+        drafts.push(draft)
+        i = last
+      }
+    }
+    if (segment.type === 'title') section = segment.opener!.leaf.prose.text.trim()
+    asked =
+      segment.type === 'asker' || segment.type === 'question'
+        ? (questionOf(segment) ?? asked)
+        : segment.type === 'answer'
+          ? undefined
+          : segment.type === 'rule'
+            ? asked
+            : undefined
+  }
+  return drafts.length === 0 && surroundings.isScript ? wholeSections(segments) : drafts
+}
+
+interface Context extends Surroundings {
+  readonly signs: boolean
+  readonly cast: Cast
+  readonly section: string | undefined
+  /** The question asked just before. */
+  readonly asked: string | undefined
+}
+
+// ─── the whole file ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Names in a dialogue, by the side they take. */
+type Cast = ReadonlyMap<string, 'asker' | 'answerer'>
+
+function castOf(items: readonly Item[]): Cast {
+  const turns = new Map<string, { turns: number; questions: number }>()
+  const cast = new Map<string, 'asker' | 'answerer'>()
+  for (const { leaf, marks } of items) {
+    for (const mark of marks) {
+      if (mark.type === 'speaker' && leaf.form !== 'heading') {
+        const named = /^\s*(\p{Lu}[\p{L}'’-]+)(?:,| is | —|\s*$)/u.exec(leaf.prose.text.slice(mark.span.end))
+        if (named && /^(?:candidate|interviewer)$/i.test(mark.name)) cast.set(named[1]!.toLowerCase(), mark.speaker)
+      }
+      if (mark.type !== 'name') continue
+      const name = mark.name.toLowerCase()
+      const seen = turns.get(name) ?? { turns: 0, questions: 0 }
+      seen.turns++
+      if (/\?["”]?\s*$|\btell me\b|\bdescribe\b|\bwalk me\b|\bshare a\b/i.test(leaf.prose.text)) seen.questions++
+      turns.set(name, seen)
+    }
+  }
+  const regulars = [...turns].filter(([, { turns }]) => turns >= 2)
+  if (regulars.length === 2 && !regulars.some(([name]) => cast.has(name))) {
+    const [one, two] = regulars.sort((a, b) => b[1].questions / b[1].turns - a[1].questions / a[1].turns)
+    if (
+      one![1].questions * 2 >= one![1].turns &&
+      one![1].questions / one![1].turns > two![1].questions / two![1].turns
+    ) {
+      cast.set(one![0], 'asker').set(two![0], 'answerer')
+    }
+  }
+  return cast
+}
+
+/** A heading that says so, or several signs in the text. */
+function speaksOfInterviews(items: readonly Item[]): boolean {
+  let signs = 0
+  for (const { leaf } of items) {
+    if (leaf.form === 'code' || !voice.interviewSigns.test(leaf.prose.text)) continue
+    signs += leaf.form === 'heading' && leaf.depth <= 2 ? 3 : 1
+    if (signs >= 3) return true
+  }
+  return false
+}
+
+function segmentsOf(items: readonly Item[], cast: Cast): Segment[] {
+  const segments: Segment[] = [{ opener: undefined, type: 'start', level: 7, items: [] }]
+  for (const item of items) {
+    const opening = opens(item, cast)
+    if (opening) segments.push({ opener: item, ...opening, items: [] })
+    else segments.at(-1)!.items.push(item)
+  }
+  return segments
+}
+
+function opens({ leaf, marks }: Item, cast: Cast): Pick<Segment, 'type' | 'level'> | undefined {
+  if (leaf.form === 'rule') return { type: 'rule', level: 7 }
+  const [mark] = marks
+  if (!mark || leaf.form === 'cell') return undefined
+  const level = leaf.form === 'heading' ? leaf.depth : 7
+  const side = sideOf(mark, cast)
+  if (leaf.form === 'heading') {
+    if (mark.type === 'label') return undefined
+    if (side) return { type: side === 'asker' ? 'asker' : 'answer', level }
+    return { type: mark.type === 'question' ? 'question' : mark.type === 'note' ? 'note' : 'title', level }
+  }
+  if (mark.type === 'question') return { type: 'question', level }
+  if (side === 'asker') return { type: 'asker', level }
+  return undefined
+}
+
+const sideOf = (mark: Mark, cast: Cast): 'asker' | 'answerer' | undefined =>
+  mark.type === 'speaker'
+    ? mark.speaker
+    : mark.type === 'name'
+      ? cast.get(mark.name.toLowerCase().replace(/\s*\(.*/, ''))
+      : undefined
+
+const questionOf = ({ opener, items }: Segment): string | undefined => {
+  const mark = opener?.marks[0]
+  if (!opener || !mark) return undefined
+  if (mark.type === 'question') return mark.name
+  const said = opener.leaf.prose.text.slice(mark.span.end).trim()
+  return said || items[0]?.leaf.prose.text.trim() || undefined
+}
+
+// ─── labelled ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface RawHit {
+  readonly item: Item
+  readonly mark: LabelMark
+  readonly shape: string
+}
+
+const isStrong = ({ mark }: RawHit): boolean => mark.reading.meanings.every(({ strong }) => strong)
+const isLearning = ({ mark }: RawHit): boolean => mark.reading.meanings[0]!.roles[0] === 'learning'
+const roleOf = ({ mark }: RawHit): StarRole => mark.reading.meanings[0]!.roles[0]!
+
+function labelledStories(segment: Segment, context: Context): Draft[] {
+  const hits = likeShaped([...hitsIn(segment), ...tableHits(segment)].sort(inOrder))
+  return groupsOf(hits).flatMap((group, index, groups) => {
+    const labels = withRoles(dropStrayLetters(group))
+    if (!isLabelledStory(labels, segment, context)) return []
+    const from = index === 0 && segment.type !== 'start' ? -1 : segment.items.indexOf(labels[0]!.item)
+    const next = groups[index + 1]?.[0]
+    const to = next ? segment.items.indexOf(next.item) : segment.items.length
+    const opener =
+      index === 0 && segment.opener && (segment.type === 'title' || segment.type === 'question')
+        ? segment.opener
+        : undefined
+    const body = segment.items.slice(Math.max(0, from), Math.max(to, Math.max(0, from) + 1))
+    const answerFrom = body.findIndex(({ marks }) => marks.some((mark) => sideOf(mark, context.cast) === 'answerer'))
+    const first = body.indexOf(labels[0]!.item)
+    // What stands between an answer mark and the first label is told; what stands before is about the answer.
+    const start = opener ? 0 : answerFrom >= 0 && answerFrom < first ? answerFrom : first
+    const kept = body.slice(start)
+    const items = opener ? [opener, ...kept] : kept
+    return [
+      {
+        layout: 'labelled' as const,
+        items,
+        labels,
+        title: opener,
+        question: segment.type === 'question' || segment.type === 'asker' ? questionOf(segment) : context.asked,
+        section: segment.type === 'title' ? undefined : context.section,
+        answer:
+          answerFrom >= 0 && answerFrom < first ? items.indexOf(body[answerFrom]!) : items.indexOf(labels[0]!.item),
+        template: isTemplate(labels, items),
+      },
+    ]
+  })
+}
+
+const inOrder = (a: RawHit, b: RawHit): number =>
+  a.item.at + a.item.leaf.start - (b.item.at + b.item.leaf.start) || a.mark.span.start - b.mark.span.start
+
+const hitsIn = (segment: Segment): RawHit[] =>
+  segment.items.flatMap((item) =>
+    item.leaf.form === 'cell' || item.leaf.form === 'code'
+      ? []
+      : item.marks.filter((mark) => mark.type === 'label').map((mark) => ({ item, mark, shape: shapeOf(item.leaf) })),
+  )
+
+const shapeOf = ({ form, depth, quotes }: Leaf): string => `${form} ${depth} ${quotes}`
+
+/** Tables: one story for each row under a header of labels, or one story down the first column. */
+function tableHits(segment: Segment): RawHit[] {
+  const hits: RawHit[] = []
+  const cells = segment.items.filter(({ leaf }) => leaf.cell)
+  for (const block of new Set(cells.map(({ block }) => block))) {
+    const mine = cells.filter((item) => item.block === block)
+    const labelOf = (item: Item): LabelMark | undefined => {
+      const [mark] = item.marks
+      return mark?.type === 'label' && mark.span.end >= item.leaf.prose.text.trimEnd().length ? mark : undefined
+    }
+    const header = new Map(
+      mine
+        .filter(({ leaf }) => leaf.cell!.row === 0)
+        .flatMap((item) => (labelOf(item) ? [[item.leaf.cell!.column, labelOf(item)!] as const] : [])),
+    )
+    const column = mine.filter(({ leaf }) => leaf.cell!.column === 0 && leaf.cell!.row > 0)
+    if (header.size >= 3) {
+      for (const item of mine) {
+        const mark = header.get(item.leaf.cell!.column)
+        if (item.leaf.cell!.row === 0 || !mark) continue
+        hits.push({ item, mark: { ...mark, style: 'table', span: { start: 0, end: 0 } }, shape: `row` })
+      }
+    } else if (column.filter(labelOf).length >= 3) {
+      for (const item of column) {
+        const mark = labelOf(item)
+        if (mark) hits.push({ item, mark: { ...mark, style: 'table' }, shape: 'column' })
+      }
+    }
+  }
+  return hits
+}
+
+/** Labels of one story look alike; a "Solution:" deep in somebody's list is no part of it. */
+function likeShaped(hits: readonly RawHit[]): RawHit[] {
+  const strong = hits.filter(isStrong)
+  const leading = strong.length >= 2 ? strong : hits
+  const tally = new Map<string, Set<StarRole>>()
+  for (const hit of leading) tally.set(hit.shape, (tally.get(hit.shape) ?? new Set()).add(roleOf(hit)))
+  const best = [...tally].sort((a, b) => b[1].size - a[1].size)[0]?.[0]
+  const roles = tally.get(best ?? '') ?? new Set()
+  return hits.filter(
+    (hit) =>
+      hit.shape === best ||
+      isLearning(hit) ||
+      (isStrong(hit) && !roles.has(roleOf(hit))) ||
+      (isStrong(hit) && hit.shape.split(' ')[0] === best?.split(' ')[0]),
+  )
+}
+
+/** A role that comes round again opens the next story. */
+function groupsOf(hits: readonly RawHit[]): RawHit[][] {
+  const groups: RawHit[][] = []
+  let seen = new Set<StarRole>()
+  for (const hit of hits) {
+    const role = roleOf(hit)
+    const first = groups.at(-1)?.[0]
+    const again =
+      !first ||
+      (seen.has(role) && role === roleOf(first) && seen.size > 1) ||
+      (role === 'situation' && (seen.has('result') || seen.has('action'))) ||
+      (role === 'task' && seen.has('task') && seen.has('result'))
+    if (again) {
+      groups.push([hit])
+      seen = new Set([role])
+    } else {
+      groups.at(-1)!.push(hit)
+      seen.add(role)
+    }
+  }
+  return groups
+}
+
+/** "A" alone means answer, "S" alone a size: letters count from three on. */
+function dropStrayLetters(group: readonly RawHit[]): readonly RawHit[] {
+  const letters = new Set(group.filter(({ mark }) => mark.reading.letter).map(roleOf))
+  const company =
+    letters.size >= 3 ||
+    (letters.size >= 2 &&
+      (letters.has('task') || letters.has('situation')) &&
+      group.some((hit) => isStrong(hit) && !hit.mark.reading.letter))
+  return company ? group : group.filter(({ mark }) => !mark.reading.letter)
+}
+
+/** Gives every label its roles: names with one meaning first, the others what is still free. */
+function withRoles(group: readonly RawHit[]): LabelHit[] {
+  const taken = new Set<StarRole>()
+  const roles = new Map<RawHit, StarRole[]>()
+  for (const hit of group) {
+    const own = hit.mark.reading.meanings
+      .filter((meaning) => meaning.roles.length === 1)
+      .map((meaning) => meaning.roles[0]!)
+    roles.set(hit, own)
+    for (const role of own) taken.add(role)
+  }
+  for (const hit of group) {
+    for (const { roles: wanted, both } of hit.mark.reading.meanings) {
+      if (wanted.length === 1) continue
+      const before = group.slice(0, group.indexOf(hit))
+      // A solution is the result where the approach stands before it.
+      const actionBefore = before.some((other) => roles.get(other)!.includes('action'))
+      const free = wanted.filter(
+        (role) => !taken.has(role) && !(role === 'action' && wanted.includes('result') && actionBefore),
+      )
+      const mine = both ? free : free.slice(0, 1)
+      const given = mine.length > 0 ? mine : wanted.slice(-1)
+      roles.get(hit)!.push(...given)
+      for (const role of given) taken.add(role)
+    }
+  }
+  return group.map((hit) => ({ item: hit.item, mark: hit.mark, roles: roles.get(hit)! }))
+}
+
+/** What is told under each label, as text. */
+export function bodies(labels: readonly LabelHit[], items: readonly Item[]): string[] {
+  return labels.map((label, index) => {
+    const next = labels[index + 1]
+    const from = items.indexOf(label.item)
+    const rowEnd =
+      label.mark.style === 'table' && !next
+        ? items.findIndex((item, at) => at > from && item.leaf.cell === undefined)
+        : -1
+    const to = next ? items.indexOf(next.item) : rowEnd > 0 ? rowEnd : items.length
+    const pieces: string[] = []
+    for (let i = from; i <= to && i < items.length; i++) {
+      const { leaf } = items[i]!
+      if (leaf.form === 'code' || leaf.form === 'comment') continue
+      const start = i === from ? label.mark.span.end : 0
+      const end = i === to && next ? next.mark.span.start : leaf.prose.text.length
+      if (end > start && !(i === to && !next)) pieces.push(leaf.prose.text.slice(start, end))
+    }
+    return pieces.join('\n').trim()
+  })
+}
+
+function isTemplate(labels: readonly LabelHit[], items: readonly Item[]): boolean {
+  const told = bodies(labels, items).filter(voice.tells).length
+  return told === 0 || (told === 1 && labels.length > 2)
+}
+
+const starRoles: readonly StarRole[] = ['situation', 'task', 'action', 'result']
+
+function isLabelledStory(labels: readonly LabelHit[], segment: Segment, context: Context): boolean {
+  const roles = new Set(labels.flatMap(({ roles }) => roles))
+  const star = starRoles.filter((role) => roles.has(role)).length
+  if (roles.size < 2 || star === 0) return false
+  const strong = new Set(
+    labels.filter(({ mark }) => mark.reading.meanings.some(({ strong }) => strong)).flatMap(({ roles }) => roles),
+  ).size
+  if (strong >= 3) return true
+  const text =
+    labels.length > 0
+      ? bodies(
+          labels,
+          segment.items.includes(labels[0]!.item) ? segment.items : [segment.opener!, ...segment.items],
+        ).join('\n')
+      : ''
+  const invited =
+    context.isScript || segment.type === 'question' || segment.type === 'asker' || context.asked !== undefined
+  const own = voice.firstPersonSingular(text) > 0
+  if (invited) return true
+  if (strong === 2) return context.signs || own || star >= 3
+  if (context.signs)
+    return (
+      (star >= 3 || (star >= 2 && roles.size >= 3)) &&
+      (own || voice.pastVerbs(text) > 2 || voice.firstPerson(text) > 0 || !voice.isEnglish(text))
+    )
+  if (star < 3 || roles.size < 3) return false
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const deeds = lines.filter(voice.opensWithDeed).length
+  return own ? star >= 3 : star === 4 && deeds * 3 >= lines.length
+}
+
+const roleSet = (draft: Draft): Set<Role> => new Set(draft.labels.flatMap(({ roles }) => roles))
+
+/** Whether labels under a deeper heading, or after a line, go on with the story above. */
+function continues(previous: Draft, next: Draft, segment: Segment, before: Segment | undefined): boolean {
+  if (!before || previous.items.at(-1) !== (before.items.at(-1) ?? before.opener)) return false
+  const level = previous.title?.leaf.form === 'heading' ? previous.title.leaf.depth : 7
+  if (segment.type !== 'rule' && !(segment.type === 'title' && segment.level > level)) return false
+  const had = roleSet(previous)
+  return [...roleSet(next)].every((role) => !had.has(role)) && !had.has('result')
+}
+
+const join = (one: Draft, two: Draft): Draft => {
+  const items = [...one.items, ...two.items]
+  const labels = [...one.labels, ...two.labels]
+  return { ...one, items, labels, template: isTemplate(labels, items) }
+}
+
+// ─── unlabelled ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const pitchTitle =
+  /\b(?:elevator[- ]pitch|self[- ]intro(?:duction)?|introduce yourself|about me|(?:30|45|60|90)[- ]?sec(?:ond)?s?\b|(?:one|two|three|1|2|3)[- ]min(?:ute)?s?\b|positioning|one[- ]liner|opening (?:pitch|statement|script)|my pitch|the pitch|pitch|intro(?:duction)?|summary statement)\b|自我介绍|自己紹介|자기소개|\d+\s*秒/i
+const storyTitle =
+  /^\W*(?:story|star|example|answer|project|historia|geschichte)\s*(?:#|no\.?)?\s*\d{1,2}\b|^\W*(?:my )?(?:star )?(?:story|example)\s*[:：—–-]/i
+
+const opensAnswer = (segment: Segment, context: Context): boolean => {
+  if (segment.type === 'question' || segment.type === 'asker' || segment.type === 'answer') return true
+  const title = segment.opener?.leaf.prose.text ?? ''
+  return segment.type === 'title' && context.signs && (pitchTitle.test(title) || storyTitle.test(title))
+}
+
+function unlabelledStory(segment: Segment, context: Context): Draft | undefined {
+  if (!opensAnswer(segment, context)) return undefined
+  const question =
+    segment.type === 'title' ? undefined : segment.type === 'answer' ? context.asked : questionOf(segment)
+  const experience = question !== undefined && isExperienceQuestion(question)
+  if (!context.signs && !experience) return undefined
+  const inside = segment.items.findIndex(({ marks }) => marks.some((mark) => sideOf(mark, context.cast) === 'answerer'))
+  // In a dialogue only the candidate's turn is the answer.
+  if (segment.type === 'asker' && inside < 0 && segment.level === 7) return undefined
+  const from = Math.max(0, inside)
+  const said = segment.items.slice(from).filter(isSaid)
+  const text = said
+    .map(({ leaf, marks }) => leaf.prose.text.slice(marks[0] && marks[0].type !== 'label' ? marks[0].span.end : 0))
+    .join('\n')
+  const left = voice.withoutBlanks(text)
+  if (voice.wordCount(left) < 10) return undefined
+  if (!voice.isEnglish(text) && segment.type === 'title' && !/["“「]/.test(text)) return undefined
+  const own = voice.firstPersonSingular(text)
+  if (
+    own === 0 &&
+    voice.secondPerson(text) > 1 &&
+    voice.secondPerson(text) > voice.firstPerson(text) &&
+    (experience || segment.type === 'title')
+  )
+    return undefined
+  if (
+    segment.type === 'title' &&
+    voice.isEnglish(text) &&
+    own === 0 &&
+    !/["“]/.test(text) &&
+    !said.some(({ leaf }) => leaf.quotes > 0)
+  )
+    return undefined
+  if (experience && own === 0 && voice.pastVerbs(text) === 0 && voice.isEnglish(text)) return undefined
+  const opener = segment.opener!
+  const turn = segment.type === 'asker' && segment.level === 7
+  const items = turn ? segment.items.slice(from) : [opener, ...segment.items]
+  return {
+    layout: 'unlabelled',
+    items: trimmed(items),
+    labels: [],
+    title: turn ? undefined : opener,
+    question: question ?? (segment.type === 'title' ? undefined : context.asked),
+    section: context.section,
+    answer: turn ? 0 : from + 1,
+    template: voice.wordCount(left) * 10 < voice.wordCount(text) * 6 || bracketed(text),
+  }
+}
+
+/** Three blanks or more in a short answer: a form, not an answer. */
+const bracketed = (text: string): boolean =>
+  (text.match(/\[[^[\]\n]{2,80}\](?!\()/g)?.length ?? 0) * 40 > voice.wordCount(text) + 60
+
+const isSaid = ({ leaf, marks }: Item): boolean =>
+  (leaf.form === 'paragraph' || leaf.form === 'item') && marks[0]?.type !== 'note'
+
+/** Without the notes that trail behind. */
+function trimmed(items: readonly Item[]): readonly Item[] {
+  let end = items.length
+  while (end > 1 && (items[end - 1]!.leaf.form === 'comment' || items[end - 1]!.marks[0]?.type === 'note')) end--
+  return items.slice(0, end)
+}
+
+/** A file that says it is a script but marks no answer: every section is one. */
+function wholeSections(segments: readonly Segment[]): Draft[] {
+  const groups: Segment[][] = []
+  for (const segment of segments) {
+    const last = groups.at(-1)
+    const deeper = last?.[0] && segment.level > last[0].level && last[0].type !== 'start'
+    if (
+      last &&
+      (segment.type === 'rule' ||
+        deeper ||
+        (last.length === 1 && last[0]!.items.filter(isSaid).length === 0 && segment.type !== 'question'))
+    )
+      last.push(segment)
+    else groups.push([segment])
+  }
+  return groups.flatMap((group) => {
+    const items = group.flatMap((segment) =>
+      segment.opener && segment.type !== 'rule' ? [segment.opener, ...segment.items] : segment.items,
+    )
+    const text = items
+      .filter(isSaid)
+      .map(({ leaf }) => leaf.prose.text)
+      .join('\n')
+    if (voice.wordCount(voice.withoutBlanks(text)) < 10) return []
+    const opener = items[0]?.leaf.form === 'heading' ? items[0] : undefined
+    return [
+      {
+        layout: 'unlabelled' as const,
+        items: trimmed(items),
+        labels: [],
+        title: opener,
+        question: opener && group[0]!.type === 'question' ? questionOf(group[0]!) : undefined,
+        section: undefined,
+        answer: opener ? 1 : 0,
+        template: bracketed(text),
+      },
+    ]
+  })
+}
