@@ -1,4 +1,5 @@
 /** Picks the kind of a story from what is known about it. */
+import { labelMeanings } from '../lexicon/labels.ts'
 import { cue } from './cues.ts'
 import { kinds as allKinds, kindById } from './index.ts'
 import type { Kind } from './kind.ts'
@@ -33,8 +34,14 @@ const labelSigns: readonly (readonly [id: string, sign: RegExp])[] = [
   ['project', /^(?:the |my |our )?(?:challenge|approach|layer (?:[123]|one|two|three).{0,40}|executive summary)$/],
 ]
 
-const starLabel =
-  /^(?:[star]|s\/t|(?:the |my )?(?:situation|tasks?|actions?|results?|context|outcome|challenge|approach|situation\s?[/&]\s?task))\b/
+/** Names of the four parts in every language we read, and the English ones that stand for them. */
+const starNames: ReadonlySet<string> = new Set([
+  ...labelMeanings.filter(({ strong }) => strong).flatMap(({ names }) => names),
+  ...['s', 't', 'a', 'r', 's/t', 'context', 'outcome', 'challenge', 'approach', 'learning'],
+])
+
+const isStarLabel = (label: string): boolean =>
+  starNames.has(label) || starNames.has(label.replace(/^(?:the|my|our) /, '').split(/[\s/&(,–—-]/, 1)[0]!)
 
 const aboutModels = [
   'machine learning|\\bml\\b',
@@ -120,7 +127,7 @@ export const classify = (clues: Clues, kinds: readonly Kind[] = allKinds): Kind 
     .map((heading) => bareQuestion(heading ?? ''))
     .filter((heading) => heading !== '')
   const byLabels = labelSigns.find(([, sign]) => labels.some((label) => sign.test(label)))?.[0]
-  const told = labels.filter((label) => starLabel.test(label)).length >= 2
+  const told = /^\W{0,9}(?:story|star)\b/i.test(clues.title ?? '') || labels.filter(isStarLabel).length >= 2
   const telling = kinds.filter(({ required }) => required.length > 0)
   const knowing = kindById('knowledge', kinds)
 

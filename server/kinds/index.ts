@@ -14,11 +14,11 @@ import { project } from './project.ts'
 import { systemDesign } from './system-design.ts'
 
 export const kinds: readonly Kind[] = [
+  pitch,
   failure,
   conflict,
   leadership,
   debugging,
-  pitch,
   systemDesign,
   healthcare,
   genaiSystem,

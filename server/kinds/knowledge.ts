@@ -66,6 +66,7 @@ export const knowledge: Kind = {
     cue(
       '(?:what|which|why|when|where|who|how) (?:is|are|does|do|was|were|can|should|would|could|might|will|has|have|not|to|if|about|many|much|often)\\b',
       "what's",
+      '(?:what|which) (?:makes|kinds?|types?|methods?|metrics?|algorithms?|techniques?)\\b',
       'explain',
       'define\\b',
       'differen(?:ce|ces|tiate|t) (?:between|from)',

@@ -316,6 +316,10 @@ export const systemDesign: Kind = {
       'architecture (?:for|of) (?:a|an|the|your)\\b',
       'scale (?:this|it|the|your|our) (?:[a-z-]{2,20} ){0,4}to\\b',
     ),
+    cue(
+      '(?:walk|talk|take) (?:me|us) through (?:a|an|the|your)(?: [a-z/-]{2,20}){0,4} (?:architecture|pipeline|design|system)\\b',
+    ),
+    /^(?:system )?design\s?[:–—-]/i,
     /^(?:please |now )?(?:design|architect) (?:a|an|the|for)\b/i,
   ],
   questions: [
