@@ -15,7 +15,13 @@ const shared: BuildOptions = {
   mainFields: ['module', 'main'],
 }
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
-const browser: BuildOptions = { ...shared, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] }
+const browser: BuildOptions = {
+  ...shared,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+}
 
 /** One row per door: where the bundle goes, what it starts from. */
 const doors: BuildOptions[] = [
@@ -23,7 +29,7 @@ const doors: BuildOptions[] = [
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', external: ['vscode'] },
 ]
 
 if (watch) for (const door of doors) await (await context(door)).watch()
