@@ -215,7 +215,6 @@ export const labelMeanings: readonly LabelMeaning[] = [
       'how i did it',
       'how we fixed it',
       'fix',
-      'response',
       'implementation',
       'execution',
       'process',

@@ -16,7 +16,7 @@ const letterMeaning = (role: StarRole): LabelMeaning => ({ roles: [role], strong
 const byLetter = new Map(Object.entries(letters).map(([letter, role]) => [letter, letterMeaning(role)] as const))
 
 const decoration =
-  /^[\s\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f]+|[\s\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f]+$/gu
+  /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|\u200d|\ufe0f)+|(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|\u200d|\ufe0f)+$/gu
 const articles =
   /^(?:the|my|our|your|key|main|business|final|measurable|quantified|specific|initial|technical|high-level|part|el|la|los|las|mi|o|a|minha|meu|die|das|der|meine|le|mon|ma)\s+(?=\S)/
 const numbering = /^(?:(?:step|part|phase|fase|schritt)\s+)?\d{1,2}\s*[.):\-–—]\s*|^\(?\d{1,2}\)\s*|^[ivx]{1,4}[.)]\s+/
@@ -72,7 +72,7 @@ export function readSpeaker(name: string): Speaker | undefined {
     .replace(/\s*#?\d+$/, '')
     .replace(/\s+(?:version|v\d)$/, '')
   if (askers.has(text)) return 'asker'
-  if (answerers.has(text) || /(?:^|\s)(?:answer|response|narrative)$/.test(text))
+  if (answerers.has(text) || /^(?!.*\b(?:for|to|of|how)\b).*(?:answer|response|narrative)$/.test(text))
     return /^(?:bad|weak|wrong|poor)\b/.test(text) ? undefined : 'answerer'
   return undefined
 }

@@ -24,6 +24,8 @@ export interface Leaf extends Span {
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
   /** For an item of a numbered list: its number as written. */
   readonly number?: number
+  /** An item with a box to tick: something to do, not to say. */
+  readonly checkbox?: true
 }
 
 // A definition in one block must not change what another block means, so none is recognised.
@@ -50,7 +52,7 @@ export function readLeaves(text: string): readonly Leaf[] {
 interface Place {
   readonly depth: number
   readonly quotes: number
-  readonly item?: { readonly number: number | undefined }
+  readonly item?: { readonly number: number | undefined; readonly checkbox: boolean }
 }
 
 class Reader {
@@ -80,7 +82,11 @@ class Reader {
         node.children.forEach((item, index) => {
           const number = node.ordered && first !== undefined ? first + index : undefined
           item.children.forEach((child, at) => {
-            this.#read(child, { depth: place.depth + 1, quotes: place.quotes, ...(at === 0 && { item: { number } }) })
+            this.#read(child, {
+              depth: place.depth + 1,
+              quotes: place.quotes,
+              ...(at === 0 && { item: { number, checkbox: typeof item.checked === 'boolean' } }),
+            })
           })
         })
         return
@@ -138,6 +144,7 @@ class Reader {
       bolds,
       ...(cell && { cell }),
       ...(number !== undefined && { number }),
+      ...(form === 'item' && place.item?.checkbox && { checkbox: true as const }),
     })
   }
 

@@ -21,7 +21,8 @@ export type Mark = Placed &
     | { readonly type: 'speaker'; readonly speaker: Speaker }
     /** Somebody's name before what they say; who that is shows only in the whole file. */
     | { readonly type: 'name' }
-    | { readonly type: 'question' }
+    /** `sure` where its words alone show that a candidate is asked; else it is a question only in a file about interviews. */
+    | { readonly type: 'question'; readonly sure: boolean }
     | { readonly type: 'note' }
     | { readonly type: 'title' }
   )
@@ -42,12 +43,13 @@ function headingMark(text: string): Mark {
   const speaker = readSpeaker(name)
   if (speaker) return { type: 'speaker', span, name, speaker }
   if (isNote(name)) return { type: 'note', span, name }
-  if (isQuestion(name)) return { type: 'question', span, name }
+  if (isQuestion(name)) return { type: 'question', span, name, sure: true }
+  if (/[?？]["”']?(?:\s*\([^()]*\))?$/.test(name)) return { type: 'question', span, name, sure: false }
   return { type: 'title', span, name }
 }
 
 /** Where a lead-in may start: at the head of a line, or after the bar between two labels on one line. */
-const lineHeads = /(?:^|\n|\s\|\s)[\s\p{Extended_Pictographic}\u200d\ufe0f→►▶•·*✅❌]*/gu
+const lineHeads = /(?:^|\n|\s\|\s)(?:[\s\p{Extended_Pictographic}→►▶•·*]|\u200d|\ufe0f)*/gu
 const plainLead = /^([^\s:：][^:：\n]{0,58}?)\s*[:：](?=\s|$|[\p{Lo}"“])/u
 const dashedLead = /^(\p{L}[\p{L} ()/]{0,40}?)\s+[—–-]\s+/u
 const learnedInside =
@@ -118,10 +120,10 @@ function boldLead(leaf: Leaf, at: number, first: boolean): Mark | undefined {
     if (speaker) return { type: 'speaker', span, name, speaker }
     if (isNote(name)) return { type: 'note', span, name }
   }
-  if (first && (alone || inside || outside) && isQuestion(name)) return { type: 'question', span, name }
+  if (first && (alone || inside || outside) && isQuestion(name)) return { type: 'question', span, name, sure: true }
   // "**Interviewer: "Walk me through …"**": the question stands inside the bold.
   const said = /^([^:：]{1,40})[:：]\s*(.+)$/s.exec(name)
-  if (first && said && readSpeaker(said[1]!) === 'asker') return { type: 'question', span, name: said[2]! }
+  if (first && said && readSpeaker(said[1]!) === 'asker') return { type: 'question', span, name: said[2]!, sure: true }
   if (first && (inside || outside) && /[:：]/.test(text.slice(at, span.end)) && isPersonName(name))
     return { type: 'name', span, name }
   return undefined
@@ -161,11 +163,15 @@ function plainMark(leaf: Leaf, at: number, first: boolean): Mark | undefined {
   const answer = /^A[.)]\s+/.exec(rest)
   if (answer)
     return { type: 'speaker', span: { start: at, end: at + answer[0].length }, name: 'A', speaker: 'answerer' }
-  if ((leaf.form === 'item' || /^\s*(?:Q?\d{1,3}[.):]|["“])/.test(rest)) && whole.length < 300 && isQuestion(whole)) {
-    return { type: 'question', span: { start: at, end: leaf.prose.text.length }, name: whole }
+  const numbered = leaf.number !== undefined || /^\s*(?:Q?\d{1,3}[.):]|["“])/.test(rest)
+  if ((numbered || (leaf.form === 'item' && asksOutright.test(whole))) && whole.length < 300 && isQuestion(whole)) {
+    return { type: 'question', span: { start: at, end: leaf.prose.text.length }, name: whole, sure: true }
   }
   return undefined
 }
+
+const asksOutright =
+  /^(?:please )?(?:tell|describe|give|walk|share|talk|explain|how|what|why|when|have|can|could|do|did|are|which)\b/i
 
 const styleOf = (leaf: Leaf, reading: LabelReading, other: LabelStyle = 'bold'): LabelStyle =>
   leaf.form === 'cell' ? 'table' : reading.letter ? 'letter' : leaf.form === 'item' ? 'item' : other

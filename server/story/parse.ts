@@ -1,5 +1,6 @@
 /** Markdown text to Script: the one door of this room. Never fails; the same text always gives the same Script. */
-import { kinds as allKinds } from '../kinds/index.ts'
+import { isInterviewQuestion } from '../kinds/classify.ts'
+import { kinds as allKinds, kindById } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { type Block, cut } from './blocks.ts'
 import { readFrontMatter } from './frontMatter.ts'
@@ -25,10 +26,7 @@ export function parse(text: string, options: ParseOptions = {}, previous?: Scrip
   const items = itemsOf(blocks)
   const frontMatter = frontMatterOf(blocks)
   const isScript =
-    options.isScript === true ||
-    /\.story\.(?:md|markdown)$/i.test(options.path ?? '') ||
-    frontMatter?.kind !== undefined ||
-    frontMatter?.question !== undefined
+    options.isScript === true || /\.story\.(?:md|markdown)$/i.test(options.path ?? '') || saysScript(frontMatter)
   const drafts = findStories(items, { frontMatter, isScript })
   const kinds = options.kinds ?? allKinds
   const stories = drafts.map((draft) => placed(draft, text, frontMatter, kinds))
@@ -41,6 +39,11 @@ export function parse(text: string, options: ParseOptions = {}, previous?: Scrip
   blocksOf.set(script, blocks)
   return script
 }
+
+/** Front matter that names one of our kinds, or the interview question, is meant for us. */
+const saysScript = (frontMatter: FrontMatter | undefined): boolean =>
+  (frontMatter?.kind !== undefined && kindById(frontMatter.kind) !== undefined) ||
+  (frontMatter?.question !== undefined && isInterviewQuestion(frontMatter.question))
 
 const blocksOf = new WeakMap<Script, readonly Block[]>()
 

@@ -3,7 +3,7 @@
  * prose under a question, a pitch heading or in the candidate's turn is an answer without labels. Everything else is no
  * story, and silence there is a feature.
  */
-import { isExperienceQuestion } from '../kinds/classify.ts'
+import { isExperienceQuestion, isInterviewQuestion, isKnowledgeQuestion } from '../kinds/classify.ts'
 import type { Block } from './blocks.ts'
 import type { Leaf } from './markdown.ts'
 import { type Mark, marksOf } from './marks.ts'
@@ -84,7 +84,7 @@ interface Segment {
 export function findStories(items: readonly Item[], surroundings: Surroundings): Draft[] {
   const cast = castOf(items)
   const signs = surroundings.isScript || speaksOfInterviews(items)
-  const segments = segmentsOf(items, cast)
+  const segments = segmentsOf(items, cast, signs && asksOften(items))
   const drafts: Draft[] = []
   let section: string | undefined
   let asked: string | undefined
@@ -184,17 +184,21 @@ function speaksOfInterviews(items: readonly Item[]): boolean {
   return false
 }
 
-function segmentsOf(items: readonly Item[], cast: Cast): Segment[] {
+/** A file of questions: then a heading that ends in a question mark is one more. */
+const asksOften = (items: readonly Item[]): boolean =>
+  items.filter(({ marks }) => marks[0]?.type === 'question').length >= 4
+
+function segmentsOf(items: readonly Item[], cast: Cast, asking: boolean): Segment[] {
   const segments: Segment[] = [{ opener: undefined, type: 'start', level: 7, items: [] }]
   for (const item of items) {
-    const opening = opens(item, cast)
+    const opening = opens(item, cast, asking)
     if (opening) segments.push({ opener: item, ...opening, items: [] })
     else segments.at(-1)!.items.push(item)
   }
   return segments
 }
 
-function opens({ leaf, marks }: Item, cast: Cast): Pick<Segment, 'type' | 'level'> | undefined {
+function opens({ leaf, marks }: Item, cast: Cast, asking: boolean): Pick<Segment, 'type' | 'level'> | undefined {
   if (leaf.form === 'rule') return { type: 'rule', level: 7 }
   const [mark] = marks
   if (!mark || leaf.form === 'cell') return undefined
@@ -203,9 +207,12 @@ function opens({ leaf, marks }: Item, cast: Cast): Pick<Segment, 'type' | 'level
   if (leaf.form === 'heading') {
     if (mark.type === 'label') return undefined
     if (side) return { type: side === 'asker' ? 'asker' : 'answer', level }
-    return { type: mark.type === 'question' ? 'question' : mark.type === 'note' ? 'note' : 'title', level }
+    return {
+      type: mark.type === 'question' && (mark.sure || asking) ? 'question' : mark.type === 'note' ? 'note' : 'title',
+      level,
+    }
   }
-  if (mark.type === 'question') return { type: 'question', level }
+  if (mark.type === 'question' && mark.sure && !leaf.checkbox) return { type: 'question', level }
   if (side === 'asker') return { type: 'asker', level }
   return undefined
 }
@@ -419,9 +426,15 @@ export function bodies(labels: readonly LabelHit[], items: readonly Item[]): str
 }
 
 function isTemplate(labels: readonly LabelHit[], items: readonly Item[]): boolean {
-  const told = bodies(labels, items).filter(voice.tells).length
-  return told === 0 || (told === 1 && labels.length > 2)
+  const said = bodies(labels, items)
+  const told = said.filter(voice.tells).length
+  return told === 0 || (told === 1 && labels.length > 2) || isLegend(said)
 }
+
+/** A few words under every label, nobody's and of no time or number: what the letters stand for. */
+const isLegend = (said: readonly string[]): boolean =>
+  said.every((body) => voice.wordCount(body) <= 8 && voice.firstPerson(body) === 0 && voice.pastVerbs(body) === 0) &&
+  !/\d\s*[%x$€]|\$\d/.test(said.join(' '))
 
 const starRoles: readonly StarRole[] = ['situation', 'task', 'action', 'result']
 
@@ -487,52 +500,63 @@ const opensAnswer = (segment: Segment, context: Context): boolean => {
 }
 
 function unlabelledStory(segment: Segment, context: Context): Draft | undefined {
-  if (!opensAnswer(segment, context)) return undefined
+  if (!opensAnswer(segment, context) || asksTheInterviewer.test(context.section ?? '')) return undefined
   const question =
     segment.type === 'title' ? undefined : segment.type === 'answer' ? context.asked : questionOf(segment)
   const experience = question !== undefined && isExperienceQuestion(question)
-  if (!context.signs && !experience) return undefined
-  const inside = segment.items.findIndex(({ marks }) => marks.some((mark) => sideOf(mark, context.cast) === 'answerer'))
-  // In a dialogue only the candidate's turn is the answer.
-  if (segment.type === 'asker' && inside < 0 && segment.level === 7) return undefined
+  // "Question" and "Answer" as headings say themselves what they hold.
+  const paired = segment.type === 'answer' && question !== undefined && isInterviewQuestion(question)
+  if (!context.signs && !experience && !paired) return undefined
+  const content = ownContent(segment)
+  const inside = content.findIndex(({ marks }) => marks.some((mark) => sideOf(mark, context.cast) === 'answerer'))
+  // After a turn or a heading "Question" only the other side's words are the answer.
+  if (segment.type === 'asker' && inside < 0) return undefined
   const from = Math.max(0, inside)
-  const said = segment.items.slice(from).filter(isSaid)
-  const text = said
-    .map(({ leaf, marks }) => leaf.prose.text.slice(marks[0] && marks[0].type !== 'label' ? marks[0].span.end : 0))
-    .join('\n')
-  const left = voice.withoutBlanks(text)
-  if (voice.wordCount(left) < 10) return undefined
-  if (!voice.isEnglish(text) && segment.type === 'title' && !/["“「]/.test(text)) return undefined
-  const own = voice.firstPersonSingular(text)
-  if (
-    own === 0 &&
-    voice.secondPerson(text) > 1 &&
-    voice.secondPerson(text) > voice.firstPerson(text) &&
-    (experience || segment.type === 'title')
-  )
-    return undefined
-  if (
-    segment.type === 'title' &&
-    voice.isEnglish(text) &&
-    own === 0 &&
-    !/["“]/.test(text) &&
-    !said.some(({ leaf }) => leaf.quotes > 0)
-  )
-    return undefined
-  if (experience && own === 0 && voice.pastVerbs(text) === 0 && voice.isEnglish(text)) return undefined
+  const said = content.slice(from).filter(isSaid)
+  const text = said.map(spokenIn).join('\n')
+  if (!soundsAnswered(text, said, experience, segment)) return undefined
   const opener = segment.opener!
   const turn = segment.type === 'asker' && segment.level === 7
-  const items = turn ? segment.items.slice(from) : [opener, ...segment.items]
   return {
     layout: 'unlabelled',
-    items: trimmed(items),
+    items: trimmed([opener, ...content]),
     labels: [],
     title: turn ? undefined : opener,
     question: question ?? (segment.type === 'title' ? undefined : context.asked),
     section: context.section,
-    answer: turn ? 0 : from + 1,
-    template: voice.wordCount(left) * 10 < voice.wordCount(text) * 6 || bracketed(text),
+    answer: from + 1,
+    template: voice.wordCount(voice.withoutBlanks(text)) * 10 < voice.wordCount(text) * 6 || bracketed(text),
   }
+}
+
+const asksTheInterviewer =
+  /\bquestions? (?:to|for|i(?:'ll| will)?|you(?:'ll| will)?|worth) (?:ask|have|the|them|your)|\bask (?:the|your|them|him|her)\b|\breverse\b/i
+
+/** What follows an item that asks is its answer only while it stands deeper, or is no sibling question of it. */
+function ownContent({ opener, items, type }: Segment): readonly Item[] {
+  if (type !== 'question' || opener?.leaf.form !== 'item') return items
+  const { depth, number } = opener.leaf
+  const end = items.findIndex(
+    ({ leaf }) => leaf.form === 'item' && leaf.depth <= depth && (leaf.number !== undefined) === (number !== undefined),
+  )
+  return end < 0 ? items : items.slice(0, end)
+}
+
+const spokenIn = ({ leaf, marks }: Item): string =>
+  leaf.prose.text.slice(marks[0] && marks[0].type !== 'label' ? marks[0].span.end : 0)
+
+/** Whether the words under a question are the candidate's: enough of them, and not advice to the candidate. */
+function soundsAnswered(text: string, said: readonly Item[], experience: boolean, segment: Segment): boolean {
+  if (voice.wordCount(voice.withoutBlanks(text)) < 10) return false
+  const quoted = said.some(({ leaf }) => leaf.quotes > 0) || /^\s*["“「]/.test(text)
+  if (!voice.isEnglish(text)) return segment.type !== 'title' || quoted
+  const own = voice.firstPersonSingular(text)
+  const told = own > 0 || voice.firstPerson(text) > voice.secondPerson(text)
+  if (segment.type === 'title') return own > 0 && (quoted || own >= voice.secondPerson(text))
+  if (told) return true
+  if (voice.secondPerson(text) > 0 && !isKnowledgeQuestion(segment.opener?.marks[0]?.name ?? '')) return false
+  if (experience) return voice.pastVerbs(text) > 0 && !voice.instructs(text)
+  return !voice.instructs(text)
 }
 
 /** Three blanks or more in a short answer: a form, not an answer. */
@@ -540,7 +564,7 @@ const bracketed = (text: string): boolean =>
   (text.match(/\[[^[\]\n]{2,80}\](?!\()/g)?.length ?? 0) * 40 > voice.wordCount(text) + 60
 
 const isSaid = ({ leaf, marks }: Item): boolean =>
-  (leaf.form === 'paragraph' || leaf.form === 'item') && marks[0]?.type !== 'note'
+  (leaf.form === 'paragraph' || leaf.form === 'item') && !leaf.checkbox && marks[0]?.type !== 'note'
 
 /** Without the notes that trail behind. */
 function trimmed(items: readonly Item[]): readonly Item[] {
