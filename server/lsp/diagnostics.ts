@@ -46,7 +46,7 @@ export function startDiagnostics(
     const open = documents.get(uri)
     if (!result || !open) return undefined
     const { id, view } = result
-    const shown = view.findings.filter((finding) => !touches(open.typing, finding))
+    const shown = view.findings.filter((finding) => !touches(open.typing, finding.span))
     const held = view.findings.length - shown.length
     if (held > 0) holding.add(uri)
     else holding.delete(uri)

@@ -36,6 +36,8 @@ export function startSettings(
   const folders = new Set((workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => withSlash(uri)))
   const projects = new Map<string, Promise<Layer>>()
   const configs = new Map<string, Promise<Config>>()
+  /** Project files with problems on show. */
+  const faulty = new Set<string>()
   /** Of a client that cannot be asked. */
   let told: Layer = initializationOptions?.settings ?? {}
 
@@ -72,6 +74,8 @@ export function startSettings(
   async function readProject(uri: string): Promise<Layer> {
     const text = await host.readFile(uri)
     const { settings, problems } = parseProjectFile(text ?? '{}')
+    if (problems.length === 0 && !faulty.delete(uri)) return settings
+    if (problems.length > 0) faulty.add(uri)
     const document = TextDocument.create(uri, 'jsonc', 0, text ?? '')
     connection.sendDiagnostics({
       uri,
