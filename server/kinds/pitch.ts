@@ -71,6 +71,7 @@ export const pitch: Kind = {
     cue(
       '(?:tell|talk) (?:me|us) (?:a (?:bit|little) |something |more |briefly )?about (?:yourself|your ?self|you\\b|who you are|your (?:background|experience|career|journey|current role|resume|cv))',
       'about yourself',
+      '(?:summary|overview) of your (?:background|experience|career)',
       '(?:career|experience) (?:timeline|story|overview|summary)',
       'about your (?:self|background|experience|career)',
       'introduc(?:e|ing) your ?self',
