@@ -55,3 +55,5 @@ export const kindById = (id: string, all: readonly Kind[] = kinds): Kind | undef
     .replaceAll(/[\s_]+/g, '-')
   return all.find((kind) => kind.id === key) ?? all.find((kind) => kind.id === aliases.get(key))
 }
+
+export { partScaffold, scaffold } from './scaffold.ts'

@@ -49,7 +49,7 @@ export const leadership: Kind = {
       'motivat(?:e|ed|ing) (?:a|an|your|the|others|people|team|someone|somebody)',
       'accountab',
       'delegat',
-      '(?:hire|hired|hiring|recruit|fire|fired|firing|let go)\\b(?! (?:you|me)\\b)(?= |\\?|$)',
+      '(?:hire|hired|hiring|recruit|fire|fired|firing|let go)\\b(?! (?:you|me)\\b)',
       'under-?perform',
       '(?:junior|direct report|new hire)',
       'manag(?:e|ed|ing) (?:a |your |the |an )?(?:team|people|engineer|direct|remote|distributed|low|high|perform)',

@@ -7,7 +7,8 @@ import type { Kind, PartSpec } from './kind.ts'
 export type ScaffoldStyle = 'heading' | 'bold' | 'letter'
 
 export interface ScaffoldOptions {
-  readonly style: ScaffoldStyle
+  /** Bold if not given. */
+  readonly style?: ScaffoldStyle | undefined
   /** The heading of the story; without it the kind's first sample question, ready to be overwritten. */
   readonly question?: string | undefined
   /** Depth of the story's heading, 1 to 5; 2 if not given. */
@@ -47,7 +48,10 @@ export const partScaffold = (part: PartSpec, style: ScaffoldStyle, level = 3): s
   `${partWith(part, style, 1, level)}$0`
 
 /** A snippet for a whole story of that kind: heading, every part with its blank, the cursor last. */
-export const scaffold = (kind: Kind, { style, question, level = 2, frontMatter = true }: ScaffoldOptions): string => {
+export const scaffold = (
+  kind: Kind,
+  { style = 'bold', question, level = 2, frontMatter = true }: ScaffoldOptions = {},
+): string => {
   const heading = Math.min(Math.max(level, 1), 5)
   const parts = kind.parts.map((part, index) => partWith(part, style, index + 2, heading + 1))
   return [
@@ -60,7 +64,7 @@ export const scaffold = (kind: Kind, { style, question, level = 2, frontMatter =
 
 /** The text a snippet leaves when nobody fills it in; for the command line, which has no tab stops. */
 export const unfilled = (snippet: string): string =>
-  snippet
-    .replaceAll(/\$\{\d{1,3}:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replaceAll(/\$\d{1,3}/g, '')
-    .replaceAll(/\\([\\$}])/g, '$1')
+  snippet.replaceAll(
+    /\\([\\$}])|\$\{\d{1,3}:((?:\\.|[^\\}])*)\}|\$\d{1,3}/g,
+    (_, escaped?: string, hint?: string) => escaped ?? (hint ?? '').replaceAll(/\\([\\$}])/g, '$1'),
+  )
