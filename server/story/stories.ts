@@ -90,7 +90,7 @@ export function findStories(items: readonly Item[], surroundings: Surroundings):
   let asked: string | undefined
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!
-    const context: Context = { ...surroundings, signs, cast, section, asked }
+    const context: Context = { ...surroundings, signs, cast, section, asked, askedBy: askedBy(segments[i - 1]) }
     const labelled = labelledStories(segment, context)
     if (labelled.length > 0) {
       const previous = drafts.at(-1)
@@ -130,12 +130,17 @@ export function findStories(items: readonly Item[], surroundings: Surroundings):
   return drafts.length === 0 && surroundings.isScript ? wholeSections(segments) : drafts
 }
 
+const askedBy = (segment: Segment | undefined): readonly Item[] =>
+  segment?.type === 'asker' && segment.level < 7 ? [segment.opener!, ...segment.items] : []
+
 interface Context extends Surroundings {
   readonly signs: boolean
   readonly cast: Cast
   readonly section: string | undefined
   /** The question asked just before. */
   readonly asked: string | undefined
+  /** The heading "Question" and what stands under it. */
+  readonly askedBy: readonly Item[]
 }
 
 // ─── the whole file ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -505,26 +510,29 @@ function unlabelledStory(segment: Segment, context: Context): Draft | undefined 
     segment.type === 'title' ? undefined : segment.type === 'answer' ? context.asked : questionOf(segment)
   const experience = question !== undefined && isExperienceQuestion(question)
   // "Question" and "Answer" as headings say themselves what they hold.
-  const paired = segment.type === 'answer' && question !== undefined && isInterviewQuestion(question)
+  const paired =
+    segment.type === 'answer' && question !== undefined && (isInterviewQuestion(question) || /[?？]\s*$/.test(question))
   if (!context.signs && !experience && !paired) return undefined
   const content = ownContent(segment)
   const inside = content.findIndex(({ marks }) => marks.some((mark) => sideOf(mark, context.cast) === 'answerer'))
   // After a turn or a heading "Question" only the other side's words are the answer.
-  if (segment.type === 'asker' && inside < 0) return undefined
+  if (segment.type === 'asker' && inside < 0 && !(segment.level === 7 && content.find(isSaid)?.leaf.quotes))
+    return undefined
   const from = Math.max(0, inside)
   const said = content.slice(from).filter(isSaid)
   const text = said.map(spokenIn).join('\n')
   if (!soundsAnswered(text, said, experience, segment)) return undefined
   const opener = segment.opener!
   const turn = segment.type === 'asker' && segment.level === 7
+  const before = paired ? context.askedBy : []
   return {
     layout: 'unlabelled',
-    items: trimmed([opener, ...content]),
+    items: trimmed([...before, opener, ...content]),
     labels: [],
-    title: turn ? undefined : opener,
+    title: turn ? undefined : (before[1] ?? opener),
     question: question ?? (segment.type === 'title' ? undefined : context.asked),
     section: context.section,
-    answer: from + 1,
+    answer: before.length + from + 1,
     template: voice.wordCount(voice.withoutBlanks(text)) * 10 < voice.wordCount(text) * 6 || bracketed(text),
   }
 }
@@ -552,8 +560,13 @@ function soundsAnswered(text: string, said: readonly Item[], experience: boolean
   if (!voice.isEnglish(text)) return segment.type !== 'title' || quoted
   const own = voice.firstPersonSingular(text)
   const told = own > 0 || voice.firstPerson(text) > voice.secondPerson(text)
-  if (segment.type === 'title') return own > 0 && (quoted || own >= voice.secondPerson(text))
-  if (told) return true
+  if (segment.type === 'title') {
+    return (
+      (quoted || own >= voice.secondPerson(text)) &&
+      said.some((item) => voice.firstPersonSingular(spokenIn(item)) > 0 && voice.wordCount(spokenIn(item)) > 14)
+    )
+  }
+  if (told || quoted) return true
   if (voice.secondPerson(text) > 0 && !isKnowledgeQuestion(segment.opener?.marks[0]?.name ?? '')) return false
   if (experience) return voice.pastVerbs(text) > 0 && !voice.instructs(text)
   return !voice.instructs(text)

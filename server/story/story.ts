@@ -9,7 +9,7 @@ import type { DeclaredTime, FrontMatter, Part, Passage, Sentence, Story } from '
 import { type PlainSentence, readSentences } from './sentences.ts'
 import type { Span } from './span.ts'
 import type { Draft, Item } from './stories.ts'
-import { isEnglish } from './voice.ts'
+import { isEnglish, tells } from './voice.ts'
 
 /** Where a draft stands in its file: UTF-16 offsets, `end` after its last non-blank character. */
 export function extentOf(draft: Draft, text: string): Span {
@@ -44,7 +44,7 @@ export function readStory(
     const span = item.leaf.prose.source(start, end)
     return { start: item.at + span.start - by, end: item.at + span.end - by }
   }
-  const parts = partsOf(draft, source, place)
+  const parts = withPreface(partsOf(draft, source, place), draft, place)
   const { passages, declaredTime } = passagesOf(draft, parts, by)
   const clean = passages.map(({ prose }) => prose.text).join('\n')
   const title = draft.title
@@ -94,7 +94,7 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end
 }
 
-function partsOf({ labels, items }: Draft, source: string, place: Place): Part[] {
+function partsOf({ labels, items }: Draft, source: string, place: Place): readonly Part[] {
   const starts = labels.map(({ item, mark }) => {
     const label =
       mark.span.end > mark.span.start
@@ -110,12 +110,12 @@ function partsOf({ labels, items }: Draft, source: string, place: Place): Part[]
   })
   const noteStart = firstTrailingNote(labels.at(-1)?.item, items)
   const close = noteStart ? Math.max(starts.at(-1)?.label.end ?? 0, place(noteStart, 0, 1).start) : source.length
-  return labels.map(({ item, mark, roles }, index) => {
+  return labels.map(({ mark, roles }, index) => {
     const { start, label } = starts[index]!
     const limit =
       starts[index + 1]?.start ??
       (mark.style === 'table'
-        ? rowEnd(source, label.end, item.leaf)
+        ? lineEnd(source, label.end)
         : lineStart(source, close) > label.end && close < source.length
           ? lineStart(source, close)
           : close)
@@ -137,9 +137,33 @@ function partsOf({ labels, items }: Draft, source: string, place: Place): Part[]
   })
 }
 
-const rowEnd = (source: string, at: number, leaf: Leaf): number => {
-  if (!leaf.cell) return lineEnd(source, at)
-  return lineEnd(source, at)
+/** What an answer tells before its first label is its situation, where no label claims that role. */
+function withPreface(parts: readonly Part[], { items, labels, answer }: Draft, place: Place): readonly Part[] {
+  const first = labels[0] && items.indexOf(labels[0].item)
+  if (
+    first === undefined ||
+    answer >= first ||
+    parts.some(({ role, also }) => role === 'situation' || also.includes('situation'))
+  )
+    return parts
+  const told = items.slice(answer, first).filter(({ leaf }) => leaf.form === 'paragraph' || leaf.form === 'item')
+  const opening = told.find(({ leaf, marks }) => tells(leaf.prose.text.slice(marks[0]?.span.end ?? 0)))
+  const last = told.at(-1)
+  if (!opening || !last) return parts
+  const from = opening.marks[0]?.span.end ?? 0
+  const start = place(opening, from, from + 1).start
+  const end = place(last, 0, last.leaf.prose.text.length).end
+  const preface: Part = {
+    role: 'situation',
+    also: [],
+    name: '',
+    style: 'plain',
+    label: { start, end: start },
+    start,
+    end,
+    body: { start, end },
+  }
+  return [preface, ...parts]
 }
 
 const firstTrailingNote = (last: Item | undefined, items: readonly Item[]): Item | undefined =>
@@ -154,8 +178,9 @@ function passagesOf(
 ): { passages: Passage[]; declaredTime: DeclaredTime | undefined } {
   const passages: Passage[] = []
   let declaredTime: DeclaredTime | undefined
-  let part: Part | undefined
   let note: 'open' | 'items' | undefined
+  const labelled = parts.slice(parts.length - draft.labels.length)
+  let part = parts.length > labelled.length ? parts[0] : undefined
   const tabular = draft.labels.some(({ mark }) => mark.style === 'table')
   for (const [index, item] of draft.items.entries()) {
     const { leaf } = item

@@ -5,10 +5,12 @@
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** Words as a reader counts them; an ideograph or syllable block counts as half a word. */
+const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+
+/** Words as a reader counts them; where no blanks part them, two characters make one. */
 export const wordCount = (text: string): number =>
-  count(text, /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,%-]*[\p{L}\p{N}%])?/gu) +
-  Math.floor(count(text, /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu) / 2)
+  count(text.replace(ideographs, ' '), /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,%-]*[\p{L}\p{N}%])?/gu) +
+  Math.floor(count(text, ideographs) / 2)
 
 export const firstPerson = (text: string): number =>
   count(text, /\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself)\b|\bwe\b|\bour\b|\bus\b/gi) - count(text, /\bi\.e\b/gi)
