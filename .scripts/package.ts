@@ -9,16 +9,17 @@ import { join, relative } from 'node:path'
 import { createVSIX, listFiles } from '@vscode/vsce'
 import { root, run, SetupError } from './setup.mjs'
 
-/** Kilobytes, without the pictures; `DESIGN` of the project: small enough to load without a thought. */
+/** Kilobytes without the pictures: small enough that nobody waits for it. */
 const limit = 750
 
-export const packagePath = join(root, 'dist', 'star-stories.vsix')
+const packagePath = join(root, 'dist', 'star-stories.vsix')
 
-/** Builds, minified, and packs. */
-export async function packageExtension(): Promise<void> {
+/** Builds, minified, and packs; returns the package's path. */
+export async function packageExtension(): Promise<string> {
   const build = spawnSync(process.execPath, [join(root, '.scripts/build.ts'), '--minify'], { stdio: 'inherit' })
   if (build.status !== 0) throw new SetupError('The build failed; nothing was packaged.')
   await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true })
+  return packagePath
 }
 
 if (import.meta.main) {

@@ -11,6 +11,26 @@ import { cache, ensureChromium, ensureWorkbench, pinnedNode } from '../../.scrip
 
 export const screenshots = join(cache, 'screenshots')
 
+/** Settings for a picture: the story and what the extension says about it, nothing else. */
+export const pictureSettings = {
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.6,
+  'editor.occurrencesHighlight': 'off',
+  'editor.renderLineHighlight': 'none',
+  'editor.scrollBeyondLastLine': false,
+  'breadcrumbs.enabled': false,
+  'workbench.editor.showTabs': 'multiple',
+  'workbench.layoutControl.enabled': false,
+} as const
+
+/** VS Code's own themes by the class the workbench then bears. */
+export const themes = {
+  light: { name: 'Light Modern', mark: 'vs' },
+  dark: { name: 'Dark Modern', mark: 'vs-dark' },
+  contrast: { name: 'Default High Contrast', mark: 'hc-black' },
+} as const
+
 /** Nothing pops up, nothing is sent, nothing takes room beside the story. */
 export const quietSettings = {
   'workbench.startupEditor': 'none',
@@ -20,7 +40,7 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'telemetry.telemetryLevel': 'off',
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
@@ -53,6 +73,8 @@ export interface Server {
   origin: string
   /** `localhost:PORT`, the authority of `vscode-remote://` addresses. */
   authority: string
+  /** Changes settings while the workbench runs; it notices by itself. */
+  configure(settings: Record<string, unknown>): void
   /** Everything the server printed so far. */
   log(): string
   /** Resolves with the exit code when the server has ended, by whatever cause. */
@@ -70,7 +92,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const machine = join(data, 'data', 'Machine')
   const extensions = join(data, 'extensions')
   mkdirSync(machine, { recursive: true })
-  writeFileSync(join(machine, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, null, 2))
+  const settings: Record<string, unknown> = { ...quietSettings, ...options.settings }
+  const configure = (more: Record<string, unknown>) =>
+    writeFileSync(join(machine, 'settings.json'), JSON.stringify(Object.assign(settings, more), null, 2))
+  configure({})
   mkdirSync(extensions)
   for (const [index, folder] of (options.link ?? []).entries()) {
     symlinkSync(folder, join(extensions, `linked-${index}`), 'junction')
@@ -108,6 +133,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   return {
     origin: `http://localhost:${port}`,
     authority: `localhost:${port}`,
+    configure,
     log: () => log,
     ended,
     async stop() {
@@ -183,6 +209,32 @@ async function quickInput(page: Page, key: string, text: string, wanted = text):
   const row = box.locator('.monaco-list-row', { hasText: wanted }).first()
   await row.waitFor()
   await row.click()
+}
+
+/**
+ * Types text where the caret is, key by key. Suggestions that would swallow a line break are sent away first, as the
+ * editor's own indentation would be, because every line is typed from its start.
+ */
+export async function type(page: Page, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+    }
+    await page.keyboard.type(line)
+  }
+}
+
+/** Changes the colour theme and waits until the page wears it. */
+export async function wear(page: Page, server: Server, theme: keyof typeof themes): Promise<void> {
+  server.configure({ 'workbench.colorTheme': themes[theme].name })
+  await page.locator(`.monaco-workbench.${themes[theme].mark}`).waitFor()
+}
+
+/** What the editor in front shows, as text; lines out of sight are not part of it. */
+export async function visibleText(page: Page): Promise<string> {
+  const lines = await editor(page).locator('.view-line').allTextContents()
+  return lines.join('\n').replaceAll('\u00a0', ' ')
 }
 
 /**
