@@ -42,7 +42,8 @@ export function numberWords(written: string): string {
 function wholeWords(digits: string, separated: boolean): string {
   if (!separated && digits.length > 1 && digits.startsWith('0'))
     return spellDigits(digits.slice(0, 2 * spelledCharacters))
-  if (!separated && digits.length >= identifierDigits && !digits.endsWith('00')) return spellDigits(digits.slice(0, 12))
+  if (!separated && digits.length >= identifierDigits && !digits.endsWith('00'))
+    return spellDigits(digits.slice(0, digits.length > mostDigits ? spelledCharacters : mostDigits))
   if (!separated && /^1[1-9]00$/.test(digits)) return `${cardinal(digits.slice(0, 2))} hundred`
   return cardinal(digits)
 }

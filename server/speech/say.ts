@@ -163,7 +163,7 @@ const readers: readonly Reader[] = [
   reader(`(?<sign>${oneOf(Object.keys(symbols))})`, ({ sign }) => symbols[sign!]),
   // scripts that write a syllable with each sign
   reader(String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`, (_, [sign]) => sign),
-  reader(String.raw`(?:[\p{L}\p{M}\p{Nd}_]+(?:'\p{L}{1,3})?)`, (_, [token]) => tokenSaid(token!)),
+  reader(String.raw`(?:[\p{L}\p{M}\p{Nd}_]+(?:'\p{L}{1,12})?)`, (_, [token]) => tokenSaid(token!)),
 ]
 
 function quantitySaid(groups: Groups, found: RegExpExecArray, source: string): string {

@@ -17,7 +17,7 @@ const silent = anyOf([
   '[aeiouy](?:[^aeiouy]|[^aeiouy]{2}(?<!l))e(?=(?:ly|liness|lihood|ments?|mental|ness|less|lessly|ful|fully|fulness|some)$)(?<!ele)(?<![aeiou][mp]le)', // useful
   `[aeiouy][^aeiouy]{1,2}e(?=(?:${compoundTails})s?$)`, // base-line
   '^fore(?=[^aeiouyrv])(?!st)',
-  '^every',
+  '^every|nine(?=t)',
   'ically$',
 ])
 
@@ -67,6 +67,17 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
+/**
+ * The syllables of one word as `say` gives it: a word in any case, a contraction, a single letter (by its name: W has three).
+ * At least 1. A word in another script counts a syllable for about every two and a half letters.
+ *
+ * Spelling rules and some fifty exceptions rather than a dictionary (megabytes) or the npm package `syllable` 5. Right against
+ * CMUdict, counted by running words (acronyms, which `say` has spelled out before, count as errors of both):
+ * timed speech 99.7 % (syllable 5: 98.0 %), interview scripts 99.3 % (97.5 %), all 125,000 entries alike 94.7 % (92.8 %); only the
+ * last was not looked at while the rules were made. On
+ * the timed speech, each at its best rate, they are equally good (10.3 % and 10.3 % uncalibrated, 7.2 % and 7.2 % calibrated);
+ * ours takes a fifth of the time and brings no dependencies.
+ */
 export function syllables(word: string): number {
   const w = latin(word)
   if (w.length === 1) return w === 'w' ? 3 : 1
@@ -77,11 +88,12 @@ export function syllables(word: string): number {
     const base = possessive[1]!
     return syllables(base) + (/(?:[sxz]|ch|sh|[cgsz]e)$/.test(base) ? 1 : 0)
   }
+  if (!/[a-z]/.test(w)) return Math.ceil(w.length / 2.5)
   return Math.max(1, count(w, vowels) - count(w, silent) + count(w, heard))
 }
 
-/** Small letters without accents. */
+/** Small letters without accents, with a straight apostrophe. */
 function latin(word: string): string {
   const small = word.toLowerCase()
-  return /[^\0-\x7f]/.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small
+  return /[^\0-\x7f]/.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'") : small
 }
