@@ -3,6 +3,7 @@ import { labelMeanings } from '../lexicon/labels.ts'
 import { cue } from './cues.ts'
 import { kinds as allKinds, kindById } from './index.ts'
 import type { Kind } from './kind.ts'
+import { project } from './project.ts'
 import { bareQuestion, isExperienceQuestion, isKnowledgeQuestion } from './questions.ts'
 
 export { isExperienceQuestion, isInterviewQuestion, isKnowledgeQuestion } from './questions.ts'
@@ -43,19 +44,28 @@ const starNames: ReadonlySet<string> = new Set([
 const isStarLabel = (label: string): boolean =>
   starNames.has(label) || starNames.has(label.replace(/^(?:the|my|our) /, '').split(/[\s/&(,–—-]/, 1)[0]!)
 
-const aboutModels = [
+/** Words that only work with models uses; without one of them a text is not about models. */
+const modelCraft = [
   'machine learning|\\bml\\b',
-  'classif(?:ier|ication|y)',
-  'features?\\b',
-  'train(?:ed|ing) (?:set|data|a|the|it|on|time|loss)|(?:train|retrain)ed\\b',
+  '\\b(?:re)?train(?:ed|ing)? (?:set|data|a|the|it|on|loss|it|them|several|two|three|xgboost|models?)\\b',
   'xgboost|lightgbm|catboost|random forest|gradient boost|logistic regression|decision tree|isolation forest|k-means|\\barima\\b|\\bprophet\\b',
   'neural|\\blstm\\b|\\bcnn\\b|\\bresnet\\b|\\bbert\\b',
-  'precision|recall|\\bf1\\b|\\bauc\\b|\\brmse\\b|\\bmae\\b|accuracy',
+  '\\bprecision\\b|\\brecall\\b|\\bf1\\b|\\bauc\\b|\\brmse\\b',
   'overfit|cross-valid|held-out|hold-out|validation set|test set',
   'imbalance|smote|class weights',
-  '(?:predict(?:ed|ion|ive|s)?|forecast)\\b',
-  'churn|fraud|recommend(?:er|ation)s?|anomal',
+  'classifier',
 ].map((source) => new RegExp(source, 'i'))
+
+const aboutModels = [
+  ...modelCraft,
+  ...[
+    'classif(?:ication|y)',
+    'accuracy',
+    '(?:predict(?:ed|ion|ive|s)?|forecast)\\b',
+    '\\bmodels?\\b',
+    'churn|fraud|recommend(?:er|ation)s?|anomal',
+  ].map((source) => new RegExp(source, 'i')),
+]
 
 const aboutLanguageModels = [
   '\\bllms?\\b|language models?|\\bgpt\\b|gpt-|\\bclaude\\b|\\bllama\\b|\\bgemini\\b|\\bmistral\\b',
@@ -79,6 +89,14 @@ const aboutCare = [
 
 const signs = (list: readonly RegExp[], text: string): number => list.filter((sign) => sign.test(text)).length
 
+/** Kinds by topic rather than by what is asked. A question that asks for no experience ("Why healthcare?") is none of them. */
+const topics: ReadonlySet<string> = new Set(['healthcare', 'genai-system', 'classic-ml'])
+const aside = (heading: string): boolean =>
+  /\?\W{0,9}$/.test(heading) &&
+  !isExperienceQuestion(heading) &&
+  !/\b(?:did|have|had) you\b/i.test(heading) &&
+  !project.questionCues.some((sign) => sign.test(heading))
+
 /** "Story 3 - RAG": the heading names the topic; then one sign in the text will do. */
 const names = {
   healthcare: cue('health-?care', 'clinical', 'medical', 'patient', 'hospital', 'sepsis', 'radiolog'),
@@ -99,7 +117,7 @@ const names = {
 
 /** The kind by what the work is about; undefined when it is not about models. */
 const topicOf = (heading: string, text: string): string | undefined => {
-  const models = signs(aboutModels, text)
+  const models = signs(modelCraft, text) > 0 ? signs(aboutModels, text) : 0
   const language = signs(aboutLanguageModels, text)
   const care = signs(aboutCare, text)
   const any = models >= 2 || language >= 2
@@ -107,6 +125,13 @@ const topicOf = (heading: string, text: string): string | undefined => {
   if (language >= 4 || (language >= 2 && names.genai.test(heading))) return 'genai-system'
   if (models >= 4 || (models >= 2 && names.classic.test(heading))) return 'classic-ml'
   return undefined
+}
+
+/** A heading may name a clinic in a story about a booking form: where the text is known, it has to speak of models as well. */
+const plausible = (kind: Kind, text: string): boolean => {
+  if (text === '' || !topics.has(kind.id)) return true
+  const language = signs(aboutLanguageModels, text)
+  return kind.id === 'genai-system' ? language > 0 : language > 1 || signs(aboutModels, text) > 1
 }
 
 /** The first kind with a sign in the text; the list goes from specific to general. */
@@ -134,8 +159,14 @@ export const classify = (clues: Clues, kinds: readonly Kind[] = allKinds): Kind 
   let found: Kind | undefined
   for (const heading of headings) {
     if (!told && knowing && isKnowledgeQuestion(heading)) return knowing
-    const candidates = told || isExperienceQuestion(heading) ? telling : kinds.filter((kind) => kind !== knowing)
-    found = byCues(heading, candidates)
+    const candidates =
+      told || isExperienceQuestion(heading)
+        ? telling
+        : kinds.filter((kind) => kind !== knowing && !(topics.has(kind.id) && aside(heading)))
+    found = byCues(
+      heading,
+      candidates.filter((kind) => plausible(kind, text)),
+    )
     if (found) break
   }
   found ??= byLabels === undefined ? undefined : kindById(byLabels, told ? telling : kinds)
@@ -145,7 +176,7 @@ export const classify = (clues: Clues, kinds: readonly Kind[] = allKinds): Kind 
   const byTopic = topic === undefined ? undefined : kindById(topic, kinds)
   const experience =
     told || labels.length > 0 || headings.some(isExperienceQuestion) || /\b(?:I|we)(?:['’](?:ve|d|m))?\s/i.test(text)
-  if (byTopic && (found || experience)) return byTopic
+  if (byTopic && (found || told || (experience && !headings.some(aside)))) return byTopic
   if (found) return found
   if (!experience && text !== '' && knowing) return knowing
   return kindById('behavioural', kinds) ?? kinds.at(-1)!

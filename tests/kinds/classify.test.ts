@@ -182,6 +182,12 @@ describe('without a telling question', () => {
     const text =
       'Our booking service was slow when a clinic opened its schedule. I added an index and the patients stopped waiting at the hospital desk.'
     expect(classify({ labels: star, text }).id).toBe('behavioural')
+    expect(classify({ title: 'Faster booking for patients', labels: star, text }).id).toBe('behavioural')
+  })
+
+  test('a question that asks for no experience is of no topic', () => {
+    const text = 'I read papers on machine learning every week, and I trained two small models at home.'
+    expect(classify({ question: 'How do you stay current with healthcare technology?', text }).id).toBe('behavioural')
   })
 
   test('the topic of a model for clinicians is healthcare', () => {
