@@ -267,7 +267,7 @@ function labelledStories(segment: Segment, context: Context): Draft[] {
     // What stands between an answer mark and the first label is told; what stands before is about the answer.
     const start = opener ? 0 : answerFrom >= 0 && answerFrom < first ? answerFrom : first
     const kept = body.slice(start)
-    const items = opener ? [opener, ...kept] : kept
+    const items = upToLastPart(opener ? [opener, ...kept] : kept, labels.at(-1)!)
     return [
       {
         layout: 'labelled' as const,
@@ -406,6 +406,18 @@ function withRoles(group: readonly RawHit[]): LabelHit[] {
     }
   }
   return group.map((hit) => ({ item: hit.item, mark: hit.mark, roles: roles.get(hit)! }))
+}
+
+/** The last part ends with its list or quote; what follows outside is no longer told. */
+function upToLastPart(items: readonly Item[], { item, mark }: LabelHit): readonly Item[] {
+  const { depth, quotes, form, prose } = item.leaf
+  const at = items.indexOf(item)
+  const inside = ({ leaf }: Item): boolean => leaf.quotes >= quotes && (form !== 'item' || leaf.depth >= depth)
+  const next = items[at + 1]
+  const empty = prose.text.slice(mark.span.end).trim() === '' && !(next && inside(next) && next.leaf.form === 'item')
+  if (empty || form === 'cell' || form === 'heading') return items
+  const end = items.findIndex((other, index) => index > at && !inside(other) && other.leaf.form !== 'comment')
+  return end < 0 ? items : items.slice(0, end)
 }
 
 /** What is told under each label, as text. */
