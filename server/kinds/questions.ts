@@ -56,6 +56,10 @@ const asks = word(
   'in (?:which|what)',
 )
 
+/** "Describe how you managed …", "a conflict … and how you resolved it". */
+const howYouDid =
+  /\b(?:describe|tell|explain|share|discuss)\b.{0,120}\bhow you(?:'ve| have)? (?:[a-z]{3,12}ed|dealt|led|built|made|got|kept|found|chose|won|took|went|handled)\b/i
+
 const lived = word(
   '(?:a|any|one|another|some|the last|the first|that|specific|particular|last|many) (?:[a-z-]{2,20} ){0,3}(?:times?|situations?|instances?|occasions?|moments?)(?: at work| in your (?:career|job|work|life))?(?:,)? (?:when|where|in which|that|you|your|of|on which|it|something|someone|things?)',
   '(?:times?|situations?|instances?|occasions?) (?:when|where|in which|that) you',
@@ -115,6 +119,7 @@ export const isExperienceQuestion = (question: string): boolean => {
     )
   )
     return !pitchAsked(asked)
+  if (howYouDid.test(asked)) return true
   return livedThing.test(asked) && !/\bhow (?:would|do) you\b|\bwould you\b/i.test(asked)
 }
 
@@ -389,7 +394,7 @@ const candidate: readonly RegExp[] = [
     'tell me (?:about|of|how|why|what|a|more about your)',
     'tell us (?:about (?:a|an|one|yourself|how you|the (?:last|hardest|most|biggest))|how you|why you)',
     '(?:walk|take|talk|run) (?:me|us) through',
-    'what (?:is|are|was|were) your (?:[a-z]{4,12} )?(?:strengths?|weakness(?:es)?|salary|expectations?|career|goals|management style|leadership style|working style|work style|approach to|philosophy|notice period|definition of|process for|motivation|superpower|failures?|mistakes?|achievements?|accomplishments?)',
+    "what(?:'s| is| are| was| were) your (?:[a-z]{4,12} )?(?:strengths?|weakness(?:es)?|salary|expectations?|career|goals|management style|leadership style|working style|work style|approach to|philosophy|notice period|definition of|process for|motivation|superpower|failures?|mistakes?|achievements?|accomplishments?)",
     'why (?:do|are|did|would) you (?:want|interested|looking|leaving|leave|applying|apply|thinking|think you|like to (?:work|join))',
     'why should (?:we|i) (?:hire|choose|pick|select)',
     'why (?:this|our) (?:company|role|job|position|team)',
@@ -401,7 +406,8 @@ const candidate: readonly RegExp[] = [
     'what are you (?:looking for|passionate|most proud|proud)',
     'what (?:would|will) you do (?:if|when|first|differently|with more)',
     'what did you (?:learn|do when|do differently|do in)',
-    'what would you (?:change|improve|have done|do differently)',
+    'what would you (?:change|improve|add|have done|do differently)',
+    'how did you (?!hear|find|get (?:here|in)|install|come (?:up|across)|like)',
     'how would you (?!like|rate|prefer|feel|describe|know|say)',
     'how (?:do|would|did|will) you (?:investigate|respond|react|proceed|prioriti[sz]e|stay (?:current|up|calm|motivated|organi[sz]ed)|keep (?:up|yourself|learning)|motivate|mentor|delegate|cope|persuade|convince|influence|give feedback|work under|build trust|resolve|measure (?:success|your)|estimate)',
     'how (?:do|did) you (?:handle|deal with|approach|manage|overcome|balance|address|prevent|ensure|evaluate|validate|decide|explain|communicate|choose|select|diagnose|detect)',
@@ -414,7 +420,7 @@ const candidate: readonly RegExp[] = [
 
 /** The weaker of these ask a reader too ("How do you handle breaking changes?"), so the topic has to tell. */
 const weakCandidate =
-  /\bhow (?:do|did) you (?:handle|deal with|approach|manage|address|ensure|decide|choose|select|validate|evaluate|explain|prevent|communicate|balance|detect|diagnose|overcome)\b/i
+  /\bhow did you\b|\bhow (?:do|did) you (?:handle|deal with|approach|manage|address|ensure|decide|choose|select|validate|evaluate|explain|prevent|communicate|balance|detect|diagnose|overcome)\b/i
 
 /**
  * A question an interviewer would put to a candidate: for an experience, for knowledge, about the person. Headings of
