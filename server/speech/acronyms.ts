@@ -52,6 +52,8 @@ export const saidAsWords: Readonly<Record<string, string>> = {
   DBLP: 'D B L P',
   MCMC: 'M C M C',
   MNIST: 'em nist',
+  FAISS: 'face',
+  CISO: 'see so',
   NIST: 'nist',
   CIFAR: 'see far',
   LSTM: 'L S T M',
@@ -61,7 +63,7 @@ export const saidAsWords: Readonly<Record<string, string>> = {
 
 /** Ordinary short words that people write in capitals to stress them; longer ones are taken for words anyway. */
 export const stressedWords: ReadonlySet<string> = new Set(
-  `A I AM AN AND ANY ALL ALSO ALWAYS ARE AS ASK AT BAD BE BEEN BEST BOTH BUT BUY BY CAN CODE COST DATA DAY DAYS DID DO DOES DONE
+  `A I AM AN AND ANY ALL ALSO ALWAYS ARE AS ASK AT AUTO BAD BE BEEN BEST BOTH BUT BUY BY CAN CODE COST DATA DAY DAYS DID DO DOES DONE
   DONT EACH EASY END EVEN EVER FACT FAIL FALSE FAST FIRST FIVE FIX FOR FOUR FREE FROM FULL GET GIVE GO GOAL GOOD GOT GREAT HAD HARD HAS
   HAVE HE HER HERE HIGH HIS HOW HUGE IF IN INTO IS ITS JOB JUST KEEP KEY KNOW LAST LATE LEAD LESS LIKE LIST LONG LOT LOW MADE MAIN
   MAKE MANY MAX ME MEAN MIN MIX MORE MOST MUCH MUST MY NEED NEVER NEW NEXT NO NONE NOT NOTE NOW NULL OF OFF OLD ON ONE ONLY OPEN OR

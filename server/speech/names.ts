@@ -83,6 +83,8 @@ export const names: Readonly<Record<string, string>> = {
   'A/B/n': 'A B N',
   'I/O': 'I O',
   'i/o': 'I O',
+  '1:1': 'one on one',
+  '1:1s': 'one on ones',
   'TCP/IP': 'T C P I P',
   'OS/2': 'O S two',
   'and/or': 'and or',

@@ -8,8 +8,8 @@ const acronyms: ReadonlyMap<string, string> = new Map(Object.entries(saidAsWords
 
 /** The longest English words in use are shorter; what is longer is not read out. */
 const longestWord = 32
-/** Capitals up to this length are letters unless listed; longer ones are words that somebody shouts. */
-const longestAcronym = 5
+/** Capitals up to this length are letters unless listed; longer ones with a vowel are words that somebody shouts. */
+const longestAcronym = 4
 /** A token of more pieces than this is a key or a hash, and only its first pieces are said. */
 const mostPieces = 10
 
@@ -49,6 +49,6 @@ function pieceSaid(piece: string): string {
 function capitalsSaid(capitals: string, plural: string): string {
   const listed = acronyms.get(capitals)
   if (listed !== undefined) return `${listed}${plural && !listed.endsWith('s') ? plural : ''}`
-  const isWord = stressedWords.has(capitals) || (capitals.length > longestAcronym && /[AEIOUY]/.test(capitals))
+  const isWord = stressedWords.has(capitals) || (capitals.length > longestAcronym && /[AEIOU]/.test(capitals))
   return isWord ? capitals.toLowerCase() + plural : [...capitals].join(' ') + plural
 }

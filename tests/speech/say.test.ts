@@ -96,7 +96,8 @@ const forms: Record<string, readonly (readonly [string, string])[]> = {
     ['TF-IDF', 'T F I D F'],
     ['k-means', 'k means'],
     ['C++ and R&D', 'C plus plus and R and D'],
-    ['NOT the IMPORTANT part', 'not the important part'],
+    ['NOT the IMPORTANT part of the ERROR', 'not the important part of the error'],
+    ['weekly 1:1s', 'weekly one on ones'],
   ],
   abbreviations: [
     ['e.g. this, i.e. that', 'for example this that is that'],
