@@ -19,13 +19,17 @@ export function registerCommands(client: BaseLanguageClient, rulesPage: vscode.U
 async function newStory(client: BaseLanguageClient): Promise<void> {
   const open = vscode.window.activeTextEditor
   const uri = open?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri
-  const scaffolds = await client.sendRequest<ScaffoldInfo[]>('starStories/scaffold', { uri: uri?.toString() ?? '' })
+  const here = open?.document.languageId === 'markdown' ? open : undefined
+  const scaffolds = await client.sendRequest<ScaffoldInfo[]>('starStories/scaffold', {
+    uri: uri?.toString() ?? '',
+    frontMatter: !here?.document.getText().trim(),
+  })
   const picked = await vscode.window.showQuickPick(
     scaffolds.map(({ title, description, snippet }) => ({ label: title, detail: description, snippet })),
     { title: 'New Story', placeHolder: 'What will you tell?', matchOnDetail: true },
   )
   if (!picked) return
-  const editor = open?.document.languageId === 'markdown' ? open : await emptyDocument()
+  const editor = here ?? (await emptyDocument())
   await editor.insertSnippet(new vscode.SnippetString(picked.snippet))
 }
 

@@ -25,7 +25,7 @@ export interface StoryInfo {
   }[]
 }
 
-/** `starStories/scaffold` { uri }: what a new story may begin with there, one for each kind. */
+/** `starStories/scaffold` { uri, style?, frontMatter? }: what a new story may begin with there, one for each kind. */
 export interface ScaffoldInfo {
   readonly kind: string
   readonly title: string

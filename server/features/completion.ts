@@ -10,8 +10,8 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver'
-import { scaffold } from '../kinds/index.ts'
 import type { PartSpec } from '../kinds/kind.ts'
+import { scaffold } from '../kinds/scaffold.ts'
 import { rules } from '../rules/index.ts'
 import type { PlacedStory, Story } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
@@ -96,18 +96,21 @@ function labelItems({ document }: View, { story }: PlacedStory, line: Span): Com
 export function labelLike({ parts, text }: Story, { title }: PartSpec): string | undefined {
   const model = parts.find(({ style }) => style !== 'table')
   if (!model) return undefined
-  const written = text.slice(model.start, model.body.start < model.body.end ? model.body.start : model.label.end)
+  const written = text.slice(model.start, model.body.start < model.body.end ? model.body.start : model.end)
   const name = model.style === 'letter' ? title[0]! : title
   return written.includes(model.name) ? written.replace(model.name, name) : undefined
 }
 
-const scaffoldItems = ({ document, config: { kinds } }: View, line: Span): CompletionItem[] =>
-  kinds.map((kind, index) => ({
-    label: `Story: ${kind.title}`,
-    detail: kind.description,
+/** One for each kind, at the start of a line; clients with snippets of their own have them there. */
+function scaffoldItems({ document, config: { kinds }, client }: View, line: Span): CompletionItem[] {
+  const typed = document.getText().slice(line.start, line.end)
+  if (client.hasSnippets || !/^[\w-]*$/.test(typed)) return []
+  return kinds.map((kind) => ({
+    label: `star-${kind.id}`,
+    detail: kind.title,
+    documentation: kind.description,
     kind: CompletionItemKind.Snippet,
-    sortText: `1${String(index).padStart(2, '0')}`,
-    filterText: `${document.getText().slice(line.start, line.end)}Story: ${kind.title}`,
     insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: { range: rangeOf(document, line), newText: scaffold(kind) },
+    textEdit: { range: rangeOf(document, line), newText: scaffold(kind, { style: 'bold', frontMatter: false }) },
   }))
+}

@@ -20,8 +20,8 @@ export const provideDiagnostics = (view: View): Diagnostic[] =>
   view.findings.map((finding) => diagnosticOf(view, finding))
 
 /** `data` names the finding for as long as its words, its rule and its heading stay. */
-export function diagnosticOf({ document, rulesPage }: View, finding: Finding): Diagnostic {
-  const href = pageOf(rulesPage, finding.rule)
+export function diagnosticOf({ document, client }: View, finding: Finding): Diagnostic {
+  const href = pageOf(client, finding.rule)
   return {
     range: rangeOf(document, finding.span),
     severity: severities[finding.severity],

@@ -41,9 +41,9 @@ const aboutPart = ({ title, what, budget, listenFor }: PartSpec): string =>
     ...(listenFor.length > 0 ? [`Interviewers listen for:\n${listenFor.map((sign) => `- ${sign}`).join('\n')}`] : []),
   ].join('\n\n')
 
-function aboutFinding({ rulesPage }: View, { rule: id, message }: Finding): string {
+function aboutFinding({ client }: View, { rule: id, message }: Finding): string {
   const rule = rules.find((each) => each.id === id)
-  const page = pageOf(rulesPage, id)
+  const page = pageOf(client, id)
   const name = page ? `[${id}](${page})` : `\`${id}\``
   return [`**${message}** ${name}`, ...(rule ? [explain(rule)] : [])].join('\n\n')
 }

@@ -1,8 +1,9 @@
 /** What a person sees of a rule. */
 import type { Rule } from '../rules/rule.ts'
+import type { ClientFacts } from './view.ts'
 
 /** The address of a rule's page; undefined where nobody said where the pages live. */
-export const pageOf = (rulesPage: string | undefined, rule: string): string | undefined =>
+export const pageOf = ({ rulesPage }: ClientFacts, rule: string): string | undefined =>
   rulesPage && `${rulesPage}#${rule}`
 
 /** Why, what instead, and the first example that is flagged; markdown. */

@@ -1,6 +1,14 @@
 /** What "New Story" offers and inserts. */
-import { scaffold } from '../kinds/index.ts'
+import { type ScaffoldStyle, scaffold } from '../kinds/scaffold.ts'
 import type { View } from './view.ts'
+
+export interface ScaffoldParams {
+  /** The document it goes to, or its folder: their settings count. */
+  readonly uri: string
+  readonly style?: ScaffoldStyle
+  /** Begins with front matter that names the kind: for a file that is still empty. */
+  readonly frontMatter?: boolean
+}
 
 export interface ScaffoldInfo {
   /** Id of the kind. */
@@ -12,10 +20,13 @@ export interface ScaffoldInfo {
 }
 
 /** One scaffold for each kind the configuration knows. */
-export const provideScaffolds = ({ kinds }: View['config']): ScaffoldInfo[] =>
+export const provideScaffolds = (
+  { kinds }: View['config'],
+  { style = 'bold', frontMatter = false }: ScaffoldParams,
+): ScaffoldInfo[] =>
   kinds.map((kind) => ({
     kind: kind.id,
     title: kind.title,
     description: kind.description,
-    snippet: scaffold(kind),
+    snippet: scaffold(kind, { style, frontMatter }),
   }))

@@ -25,7 +25,9 @@ function around(script: View['script'], offset: number): Span[] {
   const spans = [spanOf(placed)]
   for (const inner of [part, part?.body, passage, sentence]) {
     const span = inner && shift(inner, at)
-    if (span && holds(span, offset) && contains(spans.at(-1)!, span)) spans.push(span)
+    if (span && holds(span, offset) && isInside(spans.at(-1)!, span)) spans.push(span)
   }
   return spans
 }
+
+const isInside = (outer: Span, inner: Span): boolean => contains(outer, inner) && !contains(inner, outer)

@@ -1,11 +1,11 @@
 /** What a client's own views need to know of a document's stories. */
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver'
 import type { Budget } from '../kinds/kind.ts'
-import { timeStory } from '../speech/index.ts'
 import type { Role } from '../story/script.ts'
 import { shift } from '../story/span.ts'
 import { rangeOf } from './range.ts'
 import { nameOf } from './symbols.ts'
+import { timeOf } from './time.ts'
 import { spanOf, type View } from './view.ts'
 
 export interface StoriesParams {
@@ -39,7 +39,7 @@ export function provideStories({ document, script, config }: View, _params?: Sto
   return script.stories.flatMap((placed) => {
     const { at, story } = placed
     if (story.template) return []
-    const { words, seconds, low, high, parts } = timeStory(story, config.speakingRate)
+    const { words, seconds, low, high, parts } = timeOf(story, config.speakingRate)
     return {
       title: nameOf(story),
       kind: story.kind.id,
@@ -49,13 +49,13 @@ export function provideStories({ document, script, config }: View, _params?: Sto
       low,
       high,
       budget: story.kind.budget,
-      parts: story.parts.map((part, index) => {
+      parts: story.parts.map((part) => {
         const budget = story.kind.parts.find(({ role }) => role === part.role)?.budget
         return {
           role: part.role,
           name: part.name,
           range: rangeOf(document, shift(part, at)),
-          seconds: parts[index]!.seconds,
+          seconds: parts.get(part)!.seconds,
           ...(budget && { budget }),
         }
       }),

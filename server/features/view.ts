@@ -11,8 +11,15 @@ export interface View {
   readonly config: Config
   /** The findings of exactly this version; empty until it has been linted. */
   readonly findings: readonly Finding[]
+  readonly client: ClientFacts
+}
+
+/** What the client tells about itself in its initialization options. */
+export interface ClientFacts {
   /** Where the rule pages live. */
-  readonly rulesPage: string | undefined
+  readonly rulesPage?: string
+  /** It brings scaffolds of its own. */
+  readonly hasSnippets?: boolean
 }
 
 /** Whether a caret at `offset` stands in the span or right behind it. */

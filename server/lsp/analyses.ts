@@ -3,7 +3,7 @@
  * are due. Everything else reads what is stored here.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { View } from '../features/view.ts'
+import type { ClientFacts, View } from '../features/view.ts'
 import { type Config, type Finding, lint } from '../lint/index.ts'
 import { parse } from '../story/parse.ts'
 import type { Script } from '../story/script.ts'
@@ -28,7 +28,7 @@ interface Analysis {
 
 export const isTooLong = ({ document, config }: View): boolean => document.getText().length > config.maxFileSize
 
-export function createAnalyses(documents: OpenDocuments, settings: Settings, rulesPage: string | undefined): Analyses {
+export function createAnalyses(documents: OpenDocuments, settings: Settings, client: ClientFacts): Analyses {
   const analyses = new WeakMap<TextDocument, Analysis>()
   let results = 0
 
@@ -41,7 +41,7 @@ export function createAnalyses(documents: OpenDocuments, settings: Settings, rul
     const analysis = known && isOf(known, document, config) ? known : analyse(document, config, known)
     analyses.set(document, analysis)
     const { script, findings = [] } = analysis
-    return { analysis, view: { document, script, config, findings, rulesPage } }
+    return { analysis, view: { document, script, config, findings, client } }
   }
 
   function analyse(document: TextDocument, config: Config, known: Analysis | undefined): Analysis {

@@ -9,7 +9,8 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
-import { provideScaffolds } from '../features/scaffold.ts'
+import { provideScaffolds, type ScaffoldParams } from '../features/scaffold.ts'
+import type { ClientFacts } from '../features/view.ts'
 import { createAnalyses } from './analyses.ts'
 import { canPull, startDiagnostics } from './diagnostics.ts'
 import { openDocuments } from './documents.ts'
@@ -32,12 +33,12 @@ function start(connection: Connection, host: Host, params: InitializeParams): vo
     refreshDiagnostics()
     if (params.capabilities.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type)
   })
-  const rulesPage: string | undefined = params.initializationOptions?.rulesPage ?? host.rulesPage
-  const analyses = createAnalyses(documents, settings, rulesPage)
+  const client: ClientFacts = { ...(host.rulesPage && { rulesPage: host.rulesPage }), ...params.initializationOptions }
+  const analyses = createAnalyses(documents, settings, client)
   const refreshDiagnostics = startDiagnostics(connection, documents, analyses, host.timer, params)
   answerRequests(connection, analyses, (uri) => documents.get(uri)?.document.version)
-  connection.onRequest('starStories/scaffold', async ({ uri }: { uri: string }) =>
-    provideScaffolds(await settings.of(uri)),
+  connection.onRequest('starStories/scaffold', async (params: ScaffoldParams) =>
+    provideScaffolds(await settings.of(params.uri), params),
   )
   documents.listen(connection)
 }

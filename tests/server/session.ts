@@ -125,8 +125,9 @@ export async function startSession(options: Options = {}) {
     ask: <R>(method: string, params: object = {}, file = uri): Promise<R> =>
       client.sendRequest(method, { textDocument: { uri: file }, ...params }),
 
-    async pull(file = uri): Promise<DocumentDiagnosticReport> {
-      const previousResultId = ids.get(file)
+    /** As an editor does: with the id of the last report, unless `anew`. */
+    async pull(file = uri, { anew = false } = {}): Promise<DocumentDiagnosticReport> {
+      const previousResultId = anew ? undefined : ids.get(file)
       const report = await client.sendRequest(DocumentDiagnosticRequest.type, {
         textDocument: { uri: file },
         ...(previousResultId !== undefined && { previousResultId }),

@@ -1,0 +1,108 @@
+/** What is shown of findings: diagnostics, hover, quick fixes. */
+import { expect, test } from 'vitest'
+import { CodeActionKind, type MarkupContent, type TextDocumentEdit } from 'vscode-languageserver'
+import { provideCodeActions } from '../../server/features/actions.ts'
+import { provideDiagnostics } from '../../server/features/diagnostics.ts'
+import { provideHover } from '../../server/features/hover.ts'
+import { applied, type Fixture, fixture, source } from './fixture.ts'
+
+const hyped = `## The slow report
+
+**Situation:** Our report took nine hours and two teams waited.
+
+**Task:** I had to bring it below one hour.
+
+**Action:** I built a revo$0lutionary tool that moved the join.
+
+**Result:** It took forty minutes.
+`
+const client = { rulesPage: 'https://example.org/rules' }
+
+const hover = ({ view, position, textDocument }: Fixture) => provideHover(view, { position, textDocument })
+const text = ({ contents }: NonNullable<ReturnType<typeof hover>>) => (contents as MarkupContent).value
+
+test('a diagnostic points at the words, names its rule and links its page', () => {
+  const { view } = fixture(hyped, { client })
+  const diagnostics = provideDiagnostics(view)
+  expect(diagnostics.map(({ range, code }) => `${code}: ${source(view, range)}`)).toEqual(['hype: revolutionary'])
+  expect(diagnostics[0]).toMatchObject({
+    source: 'star-stories',
+    codeDescription: { href: 'https://example.org/rules#hype' },
+  })
+})
+
+test('the same words in another place keep their identity', () => {
+  const [first] = provideDiagnostics(fixture(hyped).view)
+  const [second] = provideDiagnostics(fixture(`# All my stories\n\nSome words before.\n\n${hyped}`).view)
+  expect(first!.data).toBeDefined()
+  expect(second!.data).toEqual(first!.data)
+})
+
+test('hover on a finding says why, what instead, and shows an example', () => {
+  const shown = hover(fixture(hyped, { client }))!
+  expect(text(shown)).toContain('[hype](https://example.org/rules#hype)')
+  expect(text(shown)).toContain('**Instead:**')
+  expect(text(shown)).toMatch(/```text\n[^`]+\^\^[^`]+```/)
+})
+
+test('hover on a label says what belongs there, how long, and what is listened for', () => {
+  const shown = hover(fixture(hyped.replace('$0', '').replace('**Task', '**Ta$0sk')))!
+  expect(text(shown)).toContain('**Task** · 10 s to 15 s')
+  expect(text(shown)).toContain('Interviewers listen for:\n- ')
+})
+
+test('both at once where they meet', () => {
+  const { view, position, textDocument } = fixture(hyped.replace('$0', '').replace('**Task', '**Ta$0sk'))
+  const at = view.document.getText().indexOf('Task')
+  const finding = { ...view.findings[0]!, span: { start: at, end: at + 4 } }
+  const shown = provideHover({ ...view, findings: [finding] }, { position, textDocument })!
+  expect(text(shown)).toContain('**Task**')
+  expect(text(shown)).toContain('**Instead:**')
+})
+
+test('hover elsewhere shows nothing', () => {
+  expect(hover(fixture(hyped.replace('$0', '').replace('minutes', 'min$0utes')))).toBeNull()
+  expect(hover(fixture('$0'))).toBeNull()
+})
+
+function actions(marked: string, only?: string[]) {
+  const { view, position, textDocument } = fixture(marked)
+  const range = { start: position, end: position }
+  const context = { diagnostics: [], ...(only && { only }) }
+  return { view, actions: provideCodeActions(view, { textDocument, range, context }) }
+}
+
+test('what is found can be ignored here, and then is quiet', () => {
+  const { view, actions: offered } = actions(hyped)
+  const [change] = offered.find(({ title }) => title === 'Ignore here')!.edit!.documentChanges as TextDocumentEdit[]
+  expect(change!.textDocument).toEqual({ uri: view.document.uri, version: 1 })
+  const after = applied(view, change!.edits as Parameters<typeof applied>[1])
+  expect(after).toContain('\n<!-- star-stories-disable-next-line hype -->\n**Action:**')
+  expect(provideDiagnostics(fixture(after).view)).toEqual([])
+})
+
+test('the comment goes where a quote or an item goes', () => {
+  const { view, actions: offered } = actions(hyped.replace(/^\*/gm, '> *').replace(/^$/gm, '>'))
+  const [change] = offered.find(({ title }) => title === 'Ignore here')!.edit!.documentChanges as TextDocumentEdit[]
+  const after = applied(view, change!.edits as Parameters<typeof applied>[1])
+  expect(after).toContain('\n> <!-- star-stories-disable-next-line hype -->\n> **Action:**')
+})
+
+test('a rule can be explained', () => {
+  expect(actions(hyped).actions).toContainEqual(
+    expect.objectContaining({ command: expect.objectContaining({ arguments: ['hype'] }) }),
+  )
+})
+
+test('nothing is offered elsewhere, nor where another sort of action is asked for', () => {
+  expect(actions(hyped.replace('$0', '')).actions).toEqual([])
+  expect(actions(hyped, [CodeActionKind.Refactor]).actions).toEqual([])
+  expect(actions(hyped, [CodeActionKind.QuickFix]).actions).not.toEqual([])
+})
+
+test('only the named finding is mended when the client names one', () => {
+  const { view, position, textDocument } = fixture(hyped)
+  const diagnostics = provideDiagnostics(view).map((diagnostic) => ({ ...diagnostic, data: 'another' }))
+  const range = { start: position, end: position }
+  expect(provideCodeActions(view, { textDocument, range, context: { diagnostics } })).toEqual([])
+})
