@@ -61,5 +61,5 @@ test('every kind has a scaffold that is understood as a template of it', () => {
   const { view } = fixture('')
   const scaffolds = provideScaffolds(view.config, { uri: '' })
   expect(scaffolds.map(({ kind }) => kind)).toEqual(view.config.kinds.map(({ id }) => id))
-  for (const { snippet } of scaffolds) expect(snippet).toMatch(/\$\{2:.+\}[^]*\$0/)
+  for (const { snippet } of scaffolds) expect(snippet).toMatch(/\$\{2:.+\}[\s\S]*\$0/)
 })
