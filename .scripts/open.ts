@@ -12,17 +12,6 @@ import { root, run, SetupError } from './setup.mjs'
 
 const firstStory = 'churn-model.md'
 
-await run(async () => {
-  const unknown = process.argv.slice(2).find((flag) => flag !== '--no-open')
-  if (unknown) throw new SetupError(`${unknown} is not a flag of npm start. There is one: npm start -- --no-open`)
-  console.log('• Building the extension …')
-  if (spawnSync(process.execPath, [join(root, '.scripts/build.ts')], { stdio: 'inherit' }).status !== 0) return 1
-  const scratch = scratchFolder()
-  const folder = join(scratch, 'Interview stories')
-  cpSync(join(root, 'client/samples'), folder, { recursive: true })
-  return hasCode() ? onDesktop(scratch, folder) : inBrowser(folder)
-})
-
 const hasCode = () => spawnSync('code', ['--version'], { shell: process.platform === 'win32' }).status === 0
 
 /** A window of its own, with settings of its own: the user's are neither read nor changed. */
@@ -63,3 +52,14 @@ function openBrowser(address: string): void {
     .on('error', () => {})
     .unref()
 }
+
+await run(async () => {
+  const unknown = process.argv.slice(2).find((flag) => flag !== '--no-open')
+  if (unknown) throw new SetupError(`${unknown} is not a flag of npm start. There is one: npm start -- --no-open`)
+  console.log('• Building the extension …')
+  if (spawnSync(process.execPath, [join(root, '.scripts/build.ts')], { stdio: 'inherit' }).status !== 0) return 1
+  const scratch = scratchFolder()
+  const folder = join(scratch, 'Interview stories')
+  cpSync(join(root, 'client/samples'), folder, { recursive: true })
+  return hasCode() ? onDesktop(scratch, folder) : inBrowser(folder)
+})
