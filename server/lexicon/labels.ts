@@ -193,6 +193,7 @@ export const labelMeanings: readonly LabelMeaning[] = [
       '문제',
     ],
   },
+  { roles: ['situation', 'result'], names: ['what happened', 'qué pasó', 'o que aconteceu', 'was geschah'] },
   {
     roles: ['situation', 'action'],
     names: ['what i noticed', 'how i noticed', 'how i noticed it', 'how i found out', 'detection'],
@@ -250,7 +251,6 @@ export const labelMeanings: readonly LabelMeaning[] = [
       'impact',
       'business impact',
       'effect',
-      'what happened',
       'what changed',
       'proof',
       'resultados e impacto',

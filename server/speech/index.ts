@@ -1,7 +1,6 @@
 /** Text -> what is said -> syllables -> seconds; and whether that keeps a budget. */
 export { type Budget, compare, formatSeconds, type Verdict } from './budget.ts'
 export { type PersonalRate, personalRate, type Reading, rateFrom, reading } from './calibrate.ts'
-export { readDeclaredTime, type WrittenTime } from './declaredTime.ts'
 export { DEFAULT_RATE, type Estimate, estimate, type Rate, spokenSyllables, total } from './estimate.ts'
 export { say } from './say.ts'
 export { syllables } from './syllables.ts'

@@ -1,32 +1,90 @@
-/** "Time: ~90 seconds", "(90-120 sec)", "2:00-2:30", "2-3 min", "~1.5 minutes", "90s": how long the writer means to speak. */
+const numberWords: Readonly<Record<string, number>> = {
+  half: 0.5,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
+}
 
-const number = String.raw`(\d{1,3}(?:\.\d+)?)(?::(\d{2}))?`
-const pattern = new RegExp(
-  `[~≈<]?\\s*${number}\\s*(?:(?:-|–|—|to)\\s*${number}\\s*)?[- ]?(seconds?|secs?|s|minutes?|mins?|m)?\\b`,
-  'gi',
-)
+const amount = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:\s?[½¼¾])?|[½¼¾]|half an?|(?:one|two|three) and a half|${Object.keys(numberWords).join('|')})`
+const unit = String.raw`(?:seconds?|secs?|s|minutes?|mins?|m|['′]|["″])(?!\p{L})`
+const to = String.raw`\s*(?:[-–—‑]|to|or)\s*`
+const clock = String.raw`(?<!\d)\d{1,2}:[0-5]\d(?![:\d])`
+const single = String.raw`${amount}[\s-]?${unit}(?:\s?(?:and\s)?${amount}[\s-]?${unit})?`
 
+const forms = {
+  clocks: new RegExp(`(?<from>${clock})(?:${to}(?<upTo>${clock}))?`, 'iu'),
+  sharedUnit: new RegExp(String.raw`(?<![\w.])(?<from>${amount})${to}(?<upTo>${amount})[\s-]?(?<unit>${unit})`, 'iu'),
+  singles: new RegExp(String.raw`(?<![\w.])(?<from>${single})(?:${to}(?<upTo>${single}))?`, 'iu'),
+}
+const atMost =
+  /(?:up to|at most|max(?:imum)?\.?|under|less than|no more than|within|below|[<≤])\s*(?:of\s*)?[~≈]?\s*$/iu
+const orLess = /^\s*(?:max\b|or less|at most|tops)/i
+const atLeast = /(?:at least|min(?:imum)?\.?|over|more than|[>≥])\s*(?:of\s*)?[~≈]?\s*$/iu
+
+/** A time that somebody has written down, in seconds. */
 export interface WrittenTime {
-  /** Offsets in the text given. */
+  /** UTF-16 offsets in the text given. */
   readonly start: number
   readonly end: number
-  /** Seconds. */
+  /** 0 after "under", "up to", "at most". */
   readonly min: number
+  /** Infinity after "at least", "more than". */
   readonly max: number
 }
 
-/** The first time written in `text`, in seconds; undefined where none is. */
+/** A longer time is not how long somebody means to speak. */
+const longest = 3600
+
+/**
+ * The first time written in `text`: `"Time: ~90 seconds"` is 90 to 90, `"(90-120 sec)"` 90 to 120; `"2:00-2:30"`, `"2-3 min"`,
+ * `"~1.5 minutes"`, `"1 min 30 s"`, `"half a minute"`, `"under 2 minutes"`. Undefined where there is none of up to an hour.
+ * Whether the line speaks of speaking time at all is for the caller to know.
+ */
 export function readDeclaredTime(text: string): WrittenTime | undefined {
-  for (const match of text.matchAll(pattern)) {
-    const [whole, low, lowSeconds, high, highSeconds, unit] = match
-    if (unit === undefined && lowSeconds === undefined) continue
-    const factor = unit === undefined || /^m/i.test(unit) ? 60 : 1
-    const seconds = (value: string, rest: string | undefined): number =>
-      rest === undefined ? Number(value) * factor : Number(value) * 60 + Number(rest)
-    const min = seconds(low!, lowSeconds)
-    const max = high === undefined ? min : seconds(high, highSeconds)
-    if (min <= 0 || max < min || max > 3600) continue
-    return { start: match.index, end: match.index + whole.trimEnd().length, min, max }
+  const found = [forms.clocks.exec(text), forms.sharedUnit.exec(text), forms.singles.exec(text)]
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0]
+  if (!found) return undefined
+  const { from = '', upTo, unit: shared = '' } = found.groups ?? {}
+  const [first, last] = [secondsOf(from + shared), secondsOf((upTo ?? from) + shared)]
+  const [start, end] = [found.index, found.index + found[0].length]
+  if (first <= 0 || last < first || last > longest) return undefined
+  if (upTo === undefined && (atMost.test(text.slice(0, start)) || orLess.test(text.slice(end))))
+    return { start, end, min: 0, max: last }
+  if (upTo === undefined && atLeast.test(text.slice(0, start))) return { start, end, min: first, max: Infinity }
+  return { start, end, min: first, max: last }
+}
+
+/** One time, a clock or amounts with their units, in seconds. */
+function secondsOf(written: string): number {
+  const [minutes, rest] = written.split(':')
+  if (rest !== undefined) return Number(minutes) * 60 + Number(rest)
+  let seconds = 0
+  for (const [, value = '', name = ''] of written.matchAll(new RegExp(`(${amount})[\\s-]?(${unit})`, 'giu'))) {
+    seconds += amountOf(value) * (/^(?:m|['′])/iu.test(name) ? 60 : 1)
   }
-  return undefined
+  return seconds
+}
+
+function amountOf(written: string): number {
+  const fraction = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[written.at(-1) ?? ''] ?? 0
+  const whole = fraction ? written.slice(0, -1).trim() : written
+  if (/ and a half$/i.test(whole)) return 0.5 + amountOf(whole.slice(0, -' and a half'.length))
+  return fraction + (numberWords[whole.toLowerCase().replace(/ an?$/, '')] ?? Number(whole))
 }

@@ -18,13 +18,14 @@ const byLetter = new Map(Object.entries(letters).map(([letter, role]) => [letter
 const decoration =
   /^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|\u200d|\ufe0f)+|(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|\u200d|\ufe0f)+$/gu
 const articles =
-  /^(?:the|my|our|your|key|main|business|final|measurable|quantified|specific|initial|technical|high-level|part|el|la|los|las|mi|o|a|minha|meu|die|das|der|meine|le|mon|ma)\s+(?=\S)/
+  /^(?:the|my|our|key|main|business|final|measurable|quantified|specific|initial|technical|high-level|part|el|la|los|las|mi|o|a|minha|meu|die|das|der|meine|le|mon|ma)\s+(?=\S)/
 const numbering = /^(?:(?:step|part|phase|fase|schritt)\s+)?\d{1,2}\s*[.):\-–—]\s*|^\(?\d{1,2}\)\s*|^[ivx]{1,4}[.)]\s+/
 const tails = /\s+(?:taken|achieved|delivered|statement|summary|phase|space|part|section|step|story)$/
 
 /** What is left of a lead-in when numbers, emoji, brackets, articles and punctuation are taken away. Lower case. */
 export function bare(name: string): string {
   let text = name
+    .replace(/^\s*[[(（【]([^[\]()（）【】]*)[\])）】]\s*$/, '$1')
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\s*[([（【][^()[\]（）【】]*[)\]）】]/g, ' ')

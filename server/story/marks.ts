@@ -111,7 +111,11 @@ function boldLead(leaf: Leaf, at: number, first: boolean): Mark | undefined {
   const name = (inside?.[1] ?? raw).trim()
   if (name === '' || name.includes('\n') || name.length > 300) return undefined
   const span = { start: at, end: inside ? wordEnd : outside ? wordEnd + outside[0].length : wordEnd }
-  if (inside || outside || alone) {
+  const bracketed = /^\[.*\]$/.test(name)
+  // "**Situation** It was …": a part's own name needs no sign after it.
+  const own = first && /^\s/.test(after) && readLabel(name)
+  const named = own && !own.letter && own.meanings.every(({ strong }) => strong) && tail === ''
+  if (inside || outside || alone || bracketed || named) {
     const reading = readLabel(
       outside && /[(（]/.test(outside[0]) ? name + outside[0].replace(/[:：—–-]\s*$/, '') : name,
     )
@@ -164,7 +168,14 @@ function plainMark(leaf: Leaf, at: number, first: boolean): Mark | undefined {
   if (answer)
     return { type: 'speaker', span: { start: at, end: at + answer[0].length }, name: 'A', speaker: 'answerer' }
   const numbered = leaf.number !== undefined || /^\s*(?:Q?\d{1,3}[.):]|["“])/.test(rest)
-  if ((numbered || (leaf.form === 'item' && asksOutright.test(whole))) && whole.length < 300 && isQuestion(whole)) {
+  // A quoted question is the whole line; in a tale somebody goes on: "…?" said the woman.
+  const spokenOf = /^["“]/.test(whole) && !/["”?]\s*(?:\([^()]*\))?$/.test(whole)
+  if (
+    !spokenOf &&
+    (numbered || (leaf.form === 'item' && asksOutright.test(whole))) &&
+    whole.length < 300 &&
+    isQuestion(whole)
+  ) {
     return { type: 'question', span: { start: at, end: leaf.prose.text.length }, name: whole, sure: true }
   }
   return undefined

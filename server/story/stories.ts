@@ -3,7 +3,7 @@
  * prose under a question, a pitch heading or in the candidate's turn is an answer without labels. Everything else is no
  * story, and silence there is a feature.
  */
-import { isExperienceQuestion, isInterviewQuestion, isKnowledgeQuestion } from '../kinds/classify.ts'
+import { isExperienceQuestion, isInterviewQuestion } from '../kinds/classify.ts'
 import type { Block } from './blocks.ts'
 import type { Leaf } from './markdown.ts'
 import { type Mark, marksOf } from './marks.ts'
@@ -39,6 +39,8 @@ export interface Draft {
   readonly question: string | undefined
   /** The nearest heading above, for the kind. */
   readonly section: string | undefined
+  /** Turns of the other side in the middle of it: not spoken. */
+  readonly prompts?: readonly Item[]
   /** The first item of the answer itself, after title and question. */
   readonly answer: number
   readonly template: boolean
@@ -112,7 +114,10 @@ export function findStories(items: readonly Item[], surroundings: Surroundings):
         }
       }
       const draft = unlabelledStory({ ...segment, items: whole }, context)
-      if (draft) {
+      const previous = drafts.at(-1)
+      if (draft && previous && isFollowUp(draft, previous, segment))
+        drafts[drafts.length - 1] = followedUp(previous, draft)
+      else if (draft) {
         drafts.push(draft)
         i = last
       }
@@ -462,28 +467,25 @@ function isLabelledStory(labels: readonly LabelHit[], segment: Segment, context:
   const strong = new Set(
     labels.filter(({ mark }) => mark.reading.meanings.some(({ strong }) => strong)).flatMap(({ roles }) => roles),
   ).size
-  if (strong >= 3) return true
-  const text =
-    labels.length > 0
-      ? bodies(
-          labels,
-          segment.items.includes(labels[0]!.item) ? segment.items : [segment.opener!, ...segment.items],
-        ).join('\n')
-      : ''
-  const invited =
-    context.isScript || segment.type === 'question' || segment.type === 'asker' || context.asked !== undefined
+  if (context.isScript) return true
+  const within = segment.items.includes(labels[0]!.item) ? segment.items : [segment.opener!, ...segment.items]
+  const told = bodies(labels, within).map(voice.unquoted)
+  const text = told.join('\n')
+  if (!voice.isEnglish(text)) return strong >= 3 || context.signs
   const own = voice.firstPersonSingular(text) > 0
-  if (invited) return true
-  if (strong === 2) return context.signs || own || star >= 3
-  if (context.signs)
+  const past = voice.pastVerbs(text)
+  const asked = segment.type === 'question' || segment.type === 'asker' || context.asked !== undefined
+  if (context.signs || asked)
     return (
-      (star >= 3 || (star >= 2 && roles.size >= 3)) &&
-      (own || voice.pastVerbs(text) > 2 || voice.firstPerson(text) > 0 || !voice.isEnglish(text))
+      (strong >= 2 || star >= 3 || (star >= 2 && roles.size >= 3)) && (own || past > 0 || voice.firstPerson(text) > 0)
     )
-  if (star < 3 || roles.size < 3) return false
+  // Elsewhere the deed itself must be somebody's: "I built …", or "Built …" under most of the points.
+  const deed = labels.flatMap(({ roles: mine }, index) => (mine.includes('action') ? [told[index]!] : [])).join('\n')
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const deeds = lines.filter(voice.opensWithDeed).length
-  return own ? star >= 3 : star === 4 && deeds * 3 >= lines.length
+  if (voice.firstPersonSingular(deed === '' ? text : deed) > 0) return strong >= 2 || star >= 3
+  if (strong >= 3) return voice.firstPerson(deed) > 0 ? voice.pastVerbs(deed) > 0 : deeds * 4 >= lines.length && star === 4
+  return star === 4 && deeds * 3 >= lines.length
 }
 
 const roleSet = (draft: Draft): Set<Role> => new Set(draft.labels.flatMap(({ roles }) => roles))
@@ -549,6 +551,29 @@ function unlabelledStory(segment: Segment, context: Context): Draft | undefined 
   }
 }
 
+/** "And the result?", "So what did you do?": the same answer goes on. */
+function isFollowUp(draft: Draft, previous: Draft, segment: Segment): boolean {
+  const question = draft.question ?? ''
+  return (
+    segment.type === 'asker' &&
+    segment.level === 7 &&
+    previous.layout === 'unlabelled' &&
+    previous.title === undefined &&
+    voice.wordCount(question) <= 12 &&
+    !isExperienceQuestion(question.replace(goingOn, '')) &&
+    goingOn.test(question)
+  )
+}
+
+const goingOn =
+  /^\W*(?:and|so|but|then|ok(?:ay)?|interesting|i see|right|good|nice|what (?:was|were|did|happened|came|changed|made)|how (?:did|was|were|much|many)|did (?:it|that|they|you)|was (?:it|that)|why (?:that|did)|who)\b/i
+
+const followedUp = (one: Draft, two: Draft): Draft => ({
+  ...one,
+  items: [...one.items, ...two.items],
+  prompts: [...(one.prompts ?? []), ...two.items.slice(0, two.answer)],
+})
+
 const asksTheInterviewer =
   /\bquestions? (?:to|for|i(?:'ll| will)?|you(?:'ll| will)?|worth) (?:ask|have|the|them|your)|\bask (?:the|your|them|him|her)\b|\breverse\b/i
 
@@ -556,6 +581,10 @@ const asksTheInterviewer =
 function ownContent({ opener, items, type }: Segment): readonly Item[] {
   if (type !== 'question' || opener?.leaf.form !== 'item') return items
   const { depth, number } = opener.leaf
+  if (number === undefined) {
+    const outside = items.findIndex(({ leaf }) => leaf.depth < depth || (leaf.form === 'item' && leaf.depth === depth))
+    return outside < 0 ? items : items.slice(0, outside)
+  }
   const end = items.findIndex(
     ({ leaf }) => leaf.form === 'item' && leaf.depth <= depth && (leaf.number !== undefined) === (number !== undefined),
   )
@@ -571,6 +600,14 @@ function soundsAnswered(text: string, said: readonly Item[], experience: boolean
   const quoted = said.some(({ leaf }) => leaf.quotes > 0) || /^\s*["“「]/.test(text)
   if (!voice.isEnglish(text)) return segment.type !== 'title' || quoted
   const own = voice.firstPersonSingular(text)
+  const asked = segment.opener?.marks[0]
+  // "Do I need numbers?" is the reader's question, not the interviewer's.
+  if (
+    asked?.type === 'question' &&
+    !asked.sure &&
+    (/\b(?:I|my|we|our)\b/.test(asked.name) || (own === 0 && voice.firstPerson(text) + voice.secondPerson(text) > 0))
+  )
+    return false
   const told = own > 0 || voice.firstPerson(text) > voice.secondPerson(text)
   if (segment.type === 'title') {
     return (
@@ -579,7 +616,7 @@ function soundsAnswered(text: string, said: readonly Item[], experience: boolean
     )
   }
   if (told || quoted) return true
-  if (voice.secondPerson(text) > 0 && !isKnowledgeQuestion(segment.opener?.marks[0]?.name ?? '')) return false
+  if (voice.secondPerson(text) > 0) return false
   if (experience) return voice.pastVerbs(text) > 0 && !voice.instructs(text)
   return !voice.instructs(text)
 }

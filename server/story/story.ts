@@ -211,7 +211,7 @@ function passagesOf(
       (leaf.form === 'cell' &&
         tabular &&
         (cuts.length > 0 || (part !== undefined && leaf.cell!.column > 0 && leaf.cell!.row > 0)))
-    if (index < draft.answer || !heard) {
+    if (index < draft.answer || !heard || draft.prompts?.includes(item)) {
       part = cuts.at(-1)?.part ?? part
       continue
     }

@@ -37,20 +37,30 @@ const blanks =
 export const withoutBlanks = (text: string): string => text.replace(blanks, ' ')
 
 const asks =
-  /^[\s\p{P}\p{S}]*(?:(?:briefly|clearly|now|then|here|finally|first|start by|begin by|end with|be specific|be sure to|make sure|remember to|try to)[ ,:]*)*(?:describe|describing|explain|explaining|set|share|sharing|outline|outlining|detail|detailing|state|tell|provide|give|giving|include|including|focus|mention|write|add|insert|list|summari[sz]e|highlight|quantify|show|discuss|talk|identify|use|paint|clarify|introduce|present|note|specify|what|how|why|when|where|who|which|your|scene|specific(?:ally)? |concrete|measurable|outcome \(|background,|the (?:context|background|goal|steps|outcome|challenge|specific)\b)/iu
+  /^[\s\p{P}\p{S}]*(?:(?:briefly|clearly|now|then|here|finally|first|start by|begin by|end with|be specific|be sure to|make sure|remember to|try to)[ ,:]*)*(?:describe|describing|explain|explaining|set|share|sharing|outline|outlining|detail|detailing|state|tell|provide|give|giving|include|including|focus|mention|write|add|insert|list|summari[sz]e|highlight|quantify|show|discuss|talk|identify|use|paint|clarify|introduce|present|note|specify|what|how|why|when|where|who|which|your|scene|specific(?:ally)? |concrete|measurable|outcome \(|background,|the (?:context|background|scene|goal|steps|outcome|challenge|specific)\b)/iu
+
+/** Without what others are quoted as saying inside it. */
+export const unquoted = (text: string): string => text.replace(/(?<=\S[^\S\n]*)["“][^"“”\n]{0,200}["”]/g, ' ')
 
 /** Text that tells the reader what to write: a legend, a form, a guide. */
 export function instructs(text: string): boolean {
   const words = wordCount(text)
   if (words === 0) return false
-  const plain = text.replace(/["“][^"”]{0,200}["”]/g, ' ')
+  // A score sheet says what each mark stands for.
+  if (count(text, /(?:^|[,;\s])[0-5]\s*=\s*\S/g) >= 2) return true
+  const plain = unquoted(text)
   const own = firstPersonSingular(plain)
   if (own > 0 && words > 12) return false
   if (secondPerson(plain) > 0 && own === 0 && firstPerson(plain) <= secondPerson(plain))
     return words < 60 || asks.test(plain)
   if (words < 30 && asks.test(plain) && own === 0 && pastVerbs(plain) * 6 < words) return true
+  if (words < 40 && own === 0 && addressesReader.test(plain)) return true
   return words < 9 && own === 0 && pastVerbs(plain) === 0 && /[,/·]|\(|\?$/.test(plain) && !/\d/.test(plain)
 }
+
+/** "You" in the other languages labels are read in. */
+const addressesReader =
+  /\b(?:tú|te tocaba|a ti|tus?|usted|você|seu papel|tes|vous|votre|du hast|dein(?:e|en|er)?|Ihre?|당신|본인의|본인이)\b|당신|본인[의이]|你(?:的|要|做)/iu
 
 /** Whether a body says something of its own: not blank, not a form's instruction. */
 export function tells(text: string): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { compare, formatSeconds } from '../../server/speech/budget.ts'
 import { personalRate, rateFrom, reading } from '../../server/speech/calibrate.ts'
-import { readDeclaredTime } from '../../server/speech/declaredTime.ts'
+import { readDeclaredTime } from '../../server/story/declaredTime.ts'
 import { DEFAULT_RATE, estimate, spokenSyllables, total } from '../../server/speech/estimate.ts'
 
 /** 33 words, 49 syllables. */
