@@ -9,18 +9,31 @@ import {
 } from 'vscode-languageserver'
 import type { Finding } from '../lint/index.ts'
 import type { Fix } from '../rules/rule.ts'
+import { overlaps } from '../story/span.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import { rangeOf } from './range.ts'
 import type { View } from './view.ts'
 
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.star-stories`
+
+export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL]
+
+/** Quick fixes where they are looked for, "fix all" where it is asked for by name. */
+export function provideCodeActions(view: View, params: CodeActionParams): CodeAction[] {
+  const { only } = params.context
+  const wants = (kind: string) => only?.some((wanted) => `${kind}.`.startsWith(wanted === '' ? '' : `${wanted}.`))
+  return [
+    ...(only === undefined || wants(CodeActionKind.QuickFix) ? quickFixes(view, params) : []),
+    ...(wants(FIX_ALL) ? fixAll(view) : []),
+  ]
+}
+
 /** Of the findings in the range; where the client names diagnostics, of those only. */
-export function provideCodeActions(view: View, { range, context }: CodeActionParams): CodeAction[] {
+function quickFixes(view: View, { range, context }: CodeActionParams): CodeAction[] {
   const { document } = view
   const start = document.offsetAt(range.start)
   const end = document.offsetAt(range.end)
   const named = new Set(context.diagnostics.map(({ data }) => data))
-  const wanted = context.only ?? [CodeActionKind.QuickFix]
-  if (!wanted.some((kind) => CodeActionKind.QuickFix === kind || kind === CodeActionKind.Empty)) return []
   return view.findings
     .filter(({ span }) => span.start <= end && start <= span.end)
     .filter(({ key }) => named.size === 0 || named.has(key))
@@ -36,11 +49,18 @@ const quickFix = (view: View, finding: Finding, { title, edits, safe }: Fix): Co
   kind: CodeActionKind.QuickFix,
   diagnostics: [diagnosticOf(view, finding)],
   ...(safe && { isPreferred: true }),
-  edit: editOf(
-    view,
-    edits.map(({ span, text }) => ({ range: rangeOf(view.document, span), newText: text })),
-  ),
+  edit: editOf(view, textEdits(view, edits)),
 })
+
+/** Every safe fix that touches no other: the first in the text goes first. */
+function fixAll(view: View): CodeAction[] {
+  const taken: Fix['edits'][number][] = []
+  for (const fix of view.findings.flatMap(({ fixes = [] }) => fixes.find(({ safe }) => safe) ?? []))
+    if (!fix.edits.some(({ span }) => taken.some((edit) => overlaps(edit.span, span)))) taken.push(...fix.edits)
+  return taken.length > 0
+    ? [{ title: 'Mend what can be mended safely', kind: FIX_ALL, edit: editOf(view, textEdits(view, taken)) }]
+    : []
+}
 
 /** A comment on a line of its own above the finding, as deep as the line it silences. */
 function ignoreHere(view: View, finding: Finding): CodeAction {
@@ -62,6 +82,9 @@ function explainRule(view: View, finding: Finding): CodeAction {
   const command: Command = { title, command: 'star-stories.explainRule', arguments: [finding.rule] }
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(view, finding)], command }
 }
+
+const textEdits = ({ document }: View, edits: Fix['edits']): TextEdit[] =>
+  edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }))
 
 /** Names the version it was made for, so that an editor refuses it once the text has moved on. */
 const editOf = ({ document: { uri, version } }: View, edits: TextEdit[]): WorkspaceEdit => ({

@@ -1,6 +1,5 @@
 /** Every request the server answers about a document: one row each. */
 import {
-  CodeActionKind,
   CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
@@ -14,7 +13,7 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver'
-import { provideCodeActions } from '../features/actions.ts'
+import { codeActionKinds, provideCodeActions } from '../features/actions.ts'
 import { completionTriggers, provideCompletion } from '../features/completion.ts'
 import { provideFoldingRanges } from '../features/folding.ts'
 import { provideHover } from '../features/hover.ts'
@@ -52,7 +51,7 @@ const rows: readonly Row[] = [
   },
   {
     method: CodeActionRequest.method,
-    capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+    capability: { codeActionProvider: { codeActionKinds } },
     provide: provideCodeActions,
   },
   { method: CodeLensRequest.method, capability: { codeLensProvider: {} }, provide: provideCodeLenses },

@@ -11,7 +11,7 @@ export interface Change extends Span {
   readonly text: string
 }
 
-/** Longer insertions are pasted or filled in, not typed. UTF-16 units. */
+/** Whoever inserts or deletes more at once is not typing. UTF-16 units. */
 const LONGEST_TYPED = 40
 const SENTENCE_END = /[.!?]["'”’)*_]*\s/g
 
@@ -25,7 +25,7 @@ export function typingAfter(
   { start, end, text: typed }: Change,
   text: string,
 ): Span | undefined {
-  if (typed.length > LONGEST_TYPED || /[\r\n]/.test(typed)) return undefined
+  if (Math.max(typed.length, end - start) > LONGEST_TYPED || /[\r\n]/.test(typed)) return undefined
   const caret = start + typed.length
   const goesOn = before && start <= before.end && before.start <= end
   const burst = goesOn

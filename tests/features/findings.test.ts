@@ -100,6 +100,31 @@ test('nothing is offered elsewhere, nor where another sort of action is asked fo
   expect(actions(hyped, [CodeActionKind.QuickFix]).actions).not.toEqual([])
 })
 
+test('all safe fixes at once, where asked for by name', () => {
+  const { view, position, textDocument } = fixture(hyped)
+  const [finding] = view.findings
+  const { start, end } = finding!.span
+  const fix = (text: string, safe: boolean, from = start) => ({
+    title: text,
+    safe,
+    edits: [{ span: { start: from, end }, text }],
+  })
+  const findings = [
+    { ...finding!, fixes: [fix('risky', false), fix('new', true)] },
+    { ...finding!, fixes: [fix('overlapping', true, end - 2)] },
+    { ...finding!, fixes: [fix('later', true, end)] },
+  ]
+  const range = { start: position, end: position }
+  const fixAll = (only: string[]) =>
+    provideCodeActions({ ...view, findings }, { textDocument, range, context: { diagnostics: [], only } })
+  const [action, ...more] = fixAll(['source.fixAll'])
+  expect(more).toEqual([])
+  const [change] = action!.edit!.documentChanges as TextDocumentEdit[]
+  expect(applied(view, change!.edits as Parameters<typeof applied>[1])).toContain('a newlater tool')
+  expect(fixAll(['source.fixAll.star-stories'])).toHaveLength(1)
+  expect(fixAll(['source.organizeImports'])).toEqual([])
+})
+
 test('only the named finding is mended when the client names one', () => {
   const { view, position, textDocument } = fixture(hyped)
   const diagnostics = provideDiagnostics(view).map((diagnostic) => ({ ...diagnostic, data: 'another' }))

@@ -55,7 +55,7 @@ describe('a client that pulls', () => {
     expect(capabilities).toMatchObject({
       diagnosticProvider: { interFileDependencies: false },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.star-stories'] },
       textDocumentSync: { change: 2, openClose: true, save: true },
     })
     expect(registered).toEqual(['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'])
