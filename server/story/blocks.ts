@@ -54,7 +54,7 @@ export function cut(text: string, previous: readonly Block[] = []): readonly Blo
     blocks.push(new Block(text.slice(from, end), frontMatter > 0))
     from = end
   }
-  return blocks.concat(tail.reverse())
+  return from < text.length ? blocks.concat(tail.reverse()) : blocks
 }
 
 const frontMatterLines = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
