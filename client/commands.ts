@@ -30,7 +30,10 @@ async function newStory(client: BaseLanguageClient): Promise<void> {
   )
   if (!picked) return
   const editor = here ?? (await emptyDocument())
-  await editor.insertSnippet(new vscode.SnippetString(picked.snippet))
+  // Behind the line with the cursor, so that no sentence is cut in two.
+  const line = editor.document.lineAt(editor.selection.active)
+  const gap = line.isEmptyOrWhitespace ? '' : '\n\n'
+  await editor.insertSnippet(new vscode.SnippetString(gap + picked.snippet), line.range.end)
 }
 
 async function emptyDocument(): Promise<vscode.TextEditor> {

@@ -53,10 +53,10 @@ const spans = ({ range: { start, end } }: StoryInfo, { line }: vscode.Position):
 
 function tooltip(story: StoryInfo): vscode.MarkdownString {
   const rows = story.parts.map(({ name, seconds, budget }) => {
-    const wanted = budget ? `${clock(budget.min)} to ${clock(budget.max)}` : ''
-    return `| ${cell(name)} | ${clock(seconds)} | ${wanted} |`
+    const aim = budget ? `${clock(budget.min)} to ${clock(budget.max)}` : ''
+    return `| ${cell(name)} | &emsp;${clock(seconds)} | &emsp;${aim} |`
   })
-  const table = rows.length > 0 ? ['', '| Part | Takes | Good |', '|:--|--:|--:|', ...rows] : []
+  const table = rows.length > 0 ? ['', '| Part | &emsp;Takes | &emsp;Aim for |', '|:--|--:|--:|', ...rows] : []
   return new vscode.MarkdownString(
     [`**${cell(story.title)}**`, '', `${range(story)} for most speakers, ${story.words} words`, ...table].join('\n'),
   )
