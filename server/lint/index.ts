@@ -1,0 +1,12 @@
+export {
+  type Config,
+  MAX_FILE_SIZE,
+  PROJECT_FILE,
+  parseProjectFile,
+  resolve,
+  type Settings,
+  settingsSchema,
+  unknownRule,
+} from './config.ts'
+export { type Finding, lint } from './lint.ts'
+export { type Position, positionsOf } from './position.ts'

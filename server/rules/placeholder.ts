@@ -1,0 +1,118 @@
+import { type Passage, passagesOf, type Story } from '../story/script.ts'
+import { withoutBlanks, wordCount } from '../story/voice.ts'
+import type { Found, Rule } from './rule.ts'
+
+/** One alternative for each way people leave a blank. Linear: no part of it can match the same text twice. */
+const unit = String.raw`(?:percent|%|ms|s|sec(?:onds)?|min(?:utes)?|hours?|days?|weeks?|months?|years?|people|users?|customers?|clients?|engineers?|requests?|tickets?|times|points|[kKmMbB]\b|x\b)`
+const blank = new RegExp(
+  [
+    // [your metric], [X]%, $[X-Y]k, [NUMBER?], [role A / role B]
+    String.raw`[$€£~]?\\?\[(?<bracket>[^[\]\n]{1,90})\\?\](?!\()(?:%|[kKmMbBx]\b)?`,
+    // <company>, <X>%
+    String.raw`(?<![\w<])<(?<angle>[A-Za-z][^<>\n]{0,60})>%?`,
+    String.raw`\{\{?(?<brace>[^{}\n]{1,60})\}\}?`,
+    '(?<rule>_{3,})',
+    String.raw`(?<word>\b(?:TBD|TBC|TBA|TODO|FIXME|X{3,}|lorem ipsum(?: dolor sit amet)?)\b)`,
+    String.raw`(?<letter>(?<![\w.-])(?:[$€£~]\s?[XYZN]{1,3}(?:[kKmMbB]\b|\b)|[XYN]{1,3}\s?%|(?:[XYZ]|XX|NN)\s+${unit}(?!\w)|from X to Y\b|between X and Y\b))`,
+    String.raw`(?<paren>\((?:insert|add|fill in|fill|your|put|name of|number of|to be (?:filled|added|confirmed|done)|TBD|TBC|number|metric|amount|date|company name)\b[^()\n]{0,60}\))`,
+    String.raw`(?<marks>\?{2,}\s?%?(?=[\s.,;)]|$))`,
+  ].join('|'),
+  'gi',
+)
+
+/** What people put into brackets when they mean to come back. */
+const asksForWords =
+  /^(?:your|my|insert|add|fill|put|name|names?\b|describe|explain|specif(?:y|ic)|some|number|numbers|metric|metrics|amount|date|month|year|company|team|project|product|tool|tech(?:nology)?|role|title|person|colleague|client|customer|duration|timeframe|percent(?:age)?|value|result|outcome|range|location|city|x|y|n|xx|yy|etc|e\.?g\.?|example|how (?:many|much|long)|what|which|where|when|who|why|confirm|check|verify|source\?|quantify|todo|tbd|tbc|fixme|placeholder|blank|___+|\.\.\.|…)(?![\p{Ll}'’])/iu
+/** Words a writer says about the text, or sounds: no blank. */
+const remark =
+  /^(?:sic|laughs?|laughter|pause|smiles?|applause|redacted|nda|edited|translated|note|emphasis|inaudible|crosstalk|link|image|video|pdf|doc|docs|repo|demo|\d+(?:[,–-]\s?\d+)*|\^?\d+|[ivx]+|x| |!|\+|-)$/i
+
+export default {
+  id: 'placeholder',
+  severity: 'warning',
+  message: 'Fill in the blank before you say this aloud.',
+  why: 'A blank is easy to read past in your own text and impossible to say. It tends to stand where the number or the name was hard to find, which is where the next question goes.',
+  instead:
+    'Look the fact up now. If you cannot find it, say what you do know: the order of size, the direction, who would know. If it is confidential, say so and give the relation instead of the number.',
+  examples: [
+    `## Churn
+
+**Situation:** We lost customers every month.
+**Task:** I had to find out why.
+**Action:** I interviewed thirty of them and rebuilt the welcome mail.
+**Result:** Churn fell by [X]% in the next quarter.
+                       ^^^^`,
+    `## Churn
+
+**Situation:** We at <company> lost customers every month.
+                     ^^^^^^^^^
+**Task:** I had to find out why.
+**Action:** I interviewed thirty of them, TBD, and rebuilt the welcome mail.
+                                          ^^^
+**Result:** Churn fell from 6% to 4% in the next quarter.`,
+    `## Churn
+
+**Situation:** We lost customers every month, as the report [1] said, and \`List<String>\` held their names.
+**Task:** I had to find out why: the ticket said "TBD".
+**Action:** I interviewed thirty of them ([notes](notes.md)) and rebuilt the welcome mail.
+**Result:** Churn fell from 6% to 4% in the next quarter. "They [the customers] stayed", my manager wrote [sic].`,
+    `## Churn
+
+**Situation:** Customers of brand X left for brand Y every month.
+**Task:** I had to find out why.
+**Action:** I plotted x against y for 300 of them and rebuilt the welcome mail.
+**Result:** Churn fell from 6% to 4% in the next quarter.`,
+  ],
+  *check(story): Generator<Found> {
+    for (const passage of story.passages) {
+      if (isWhollyBlank(story, passage)) continue
+      for (const match of passage.prose.text.matchAll(blank)) {
+        if (isBlank(match, passage.prose.text))
+          yield { span: passage.prose.source(match.index, match.index + match[0].trimEnd().length) }
+      }
+    }
+  },
+} satisfies Rule
+
+/** Then the part is missing, and that is said once. */
+const isWhollyBlank = (story: Story, { part }: Passage): boolean =>
+  part !== undefined &&
+  wordCount(
+    withoutBlanks(
+      passagesOf(story, part)
+        .map(({ prose }) => prose.text)
+        .join(' '),
+    ),
+  ) === 0
+
+function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string): boolean {
+  const { bracket, angle, brace, word, letter, marks } = match.groups!
+  const before = text.slice(0, match.index)
+  if (bracket !== undefined) {
+    const inner = bracket.trim()
+    if (remark.test(inner) || /\w$/.test(before)) return false
+    if (/^\p{Lu}[\p{Lu}\d\s_/?!:'’%$&–-]*$/u.test(inner)) return true
+    if (asksForWords.test(inner) || /^[XYZN](?:\s?[-–/]\s?[XYZN])?\s?(?:%|[kKmMbB])?$/.test(inner)) return true
+    // A choice left open: "[Data Scientist / Engineer]".
+    return /\S\s?\/\s?\S/.test(inner) && !inQuotes(before)
+  }
+  if (angle !== undefined) return !/^\/|=|^(?:https?|mailto)/.test(angle) && !/[A-Z][a-z]+[A-Z]/.test(angle)
+  if (brace !== undefined) return /[a-z]/i.test(brace)
+  if (word !== undefined) {
+    if (inQuotes(before) || /[\w/-]$/.test(before)) return false
+    const after = text.slice(match.index! + match[0].length)
+    if (/^lorem/i.test(word)) return true
+    return (
+      word === word.toUpperCase() &&
+      !/^(?:s\b|'s|[-\s]?(?:comments?|lists?|items?|apps?|markers?|notes?|entries|tickets?|labels?|tags?|files?)\b)/i.test(
+        after,
+      )
+    )
+  }
+  if (letter !== undefined)
+    return letter === letter.replace(/[xyzn]/g, '?') || /^from X to Y|^between X and Y/.test(letter)
+  if (marks !== undefined) return /%/.test(marks) || /(?:by|to|of|about|from|around|over)\s*$/i.test(before)
+  return true
+}
+
+const inQuotes = (before: string): boolean => (before.match(/["“”]/g)?.length ?? 0) % 2 === 1
