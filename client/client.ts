@@ -13,7 +13,7 @@ export async function startClient(
   const rulesPage = vscode.Uri.joinPath(context.extensionUri, 'server', 'rules', 'README.md')
   const client = newClient({
     documentSelector: [{ language: 'markdown' }],
-    initializationOptions: { rulesPage: rulesPage.toString(), hasSnippets: true },
+    initializationOptions: { rulesPage: rulesPage.toString(), isOurs: true },
     diagnosticPullOptions: { onChange: true, onSave: true },
     middleware: { workspace: { configuration: configurationOf(context.extension.packageJSON) } },
   })

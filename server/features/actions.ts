@@ -40,7 +40,7 @@ function quickFixes(view: View, { range, context }: CodeActionParams): CodeActio
     .flatMap((finding) => [
       ...(finding.fixes ?? []).map((fix) => quickFix(view, finding, fix)),
       ignoreHere(view, finding),
-      explainRule(view, finding),
+      ...(view.client.isOurs ? [explainRule(view, finding)] : []),
     ])
 }
 

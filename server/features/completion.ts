@@ -101,10 +101,10 @@ export function labelLike({ parts, text }: Story, { title }: PartSpec): string |
   return written.includes(model.name) ? written.replace(model.name, name) : undefined
 }
 
-/** One for each kind, at the start of a line; clients with snippets of their own have them there. */
+/** One for each kind, at the start of a line; our own client has them as snippets. */
 function scaffoldItems({ document, config: { kinds }, client }: View, line: Span): CompletionItem[] {
   const typed = document.getText().slice(line.start, line.end)
-  if (client.hasSnippets || !/^[\w-]*$/.test(typed)) return []
+  if (client.isOurs || !/^[\w-]*$/.test(typed)) return []
   return kinds.map((kind) => ({
     label: `star-${kind.id}`,
     detail: kind.title,

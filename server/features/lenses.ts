@@ -4,13 +4,12 @@ import { formatSeconds } from '../speech/budget.ts'
 import { provideStories } from './stories.ts'
 import type { View } from './view.ts'
 
-export function provideCodeLenses(view: View, { textDocument }: CodeLensParams): CodeLens[] {
-  return provideStories(view, { textDocument }).map(({ range, words, seconds }) => ({
+export function provideCodeLenses(view: View, _params?: CodeLensParams): CodeLens[] {
+  return provideStories(view).map(({ range, words, seconds }) => ({
     range: { start: range.start, end: range.start },
     command: {
       title: `${formatSeconds(seconds)} spoken · ${words} words`,
-      command: 'star-stories.estimateSpeakingTime',
-      arguments: [textDocument.uri],
+      command: view.client.isOurs ? 'star-stories.estimateSpeakingTime' : '',
     },
   }))
 }

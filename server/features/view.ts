@@ -18,8 +18,8 @@ export interface View {
 export interface ClientFacts {
   /** Where the rule pages live. */
   readonly rulesPage?: string
-  /** It brings scaffolds of its own. */
-  readonly hasSnippets?: boolean
+  /** It is the one that comes with this server, and so brings its commands and snippets. */
+  readonly isOurs?: boolean
 }
 
 /** Whether a caret at `offset` stands in the span or right behind it. */

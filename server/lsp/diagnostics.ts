@@ -5,7 +5,7 @@
  * at the caret.
  */
 import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver'
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import { DocumentDiagnosticReportKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import { provideDiagnostics, tooLongNote } from '../features/diagnostics.ts'
 import type { Config } from '../lint/index.ts'
 import { type Analyses, isTooLong } from './analyses.ts'
@@ -51,8 +51,10 @@ export function startDiagnostics(
     if (held > 0) holding.add(uri)
     else holding.delete(uri)
     const note = isTooLong(view) ? [tooLongNote(view)] : []
-    if (note[0] && !noted.has(uri)) connection.window.showInformationMessage(note[0].message)
-    if (note[0]) noted.add(uri)
+    for (const { message } of noted.has(uri) ? [] : note) {
+      noted.add(uri)
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
+    }
     return {
       id: held > 0 ? `${id}, ${held} held back` : id,
       version: view.document.version,
@@ -68,7 +70,8 @@ export function startDiagnostics(
       await connection.sendDiagnostics({ uri, version: made.version, diagnostics: made.items })
   }
 
-  const refresh = (uri: string) => (pulls ? void connection.languages.diagnostics.refresh() : void push(uri))
+  const unawaited = (work: Promise<void>) => void work.catch((error) => connection.console.error(`${error}`))
+  const refresh = (uri: string) => unawaited(pulls ? connection.languages.diagnostics.refresh() : push(uri))
 
   documents.onDidChangeContent(({ document: open }) => {
     const { uri } = open
@@ -77,20 +80,20 @@ export function startDiagnostics(
       open.typing = undefined
       if (holding.has(uri)) refresh(uri)
     })
-    if (!pulls && open.document.version !== open.savedVersion) pushes.set(uri, PUSH_DELAY, () => push(uri))
+    if (!pulls && open.document.version !== open.savedVersion) pushes.set(uri, PUSH_DELAY, () => refresh(uri))
   })
   documents.onDidSave(({ document: open }) => {
     open.savedVersion = open.document.version
-    if (!pulls) push(open.uri)
+    if (!pulls) refresh(open.uri)
   })
   documents.onDidClose(({ document: { uri } }) => {
     pauses.clear(uri)
     pushes.clear(uri)
     holding.delete(uri)
     noted.delete(uri)
-    if (!pulls) connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (!pulls) unawaited(connection.sendDiagnostics({ uri, diagnostics: [] }))
   })
-  if (!pulls) documents.onDidOpen(({ document: { uri } }) => push(uri))
+  if (!pulls) documents.onDidOpen(({ document: { uri } }) => refresh(uri))
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     const made = await report(uri)
@@ -103,8 +106,8 @@ export function startDiagnostics(
   })
 
   return () => {
-    if (!pulls) for (const uri of documents.keys()) push(uri)
-    else if (canRefresh) connection.languages.diagnostics.refresh()
+    if (!pulls) documents.keys().forEach(refresh)
+    else if (canRefresh) unawaited(connection.languages.diagnostics.refresh())
   }
 }
 

@@ -31,7 +31,8 @@ function start(connection: Connection, host: Host, params: InitializeParams): vo
   const documents = openDocuments()
   const settings = startSettings(connection, host, params, () => {
     refreshDiagnostics()
-    if (params.capabilities.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type)
+    if (params.capabilities.workspace?.codeLens?.refreshSupport)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch((error) => connection.console.error(`${error}`))
   })
   const client: ClientFacts = { ...(host.rulesPage && { rulesPage: host.rulesPage }), ...params.initializationOptions }
   const analyses = createAnalyses(documents, settings, client)

@@ -111,6 +111,7 @@ export function startSettings(
     of(uri) {
       const known = configs.get(uri) ?? configOf(uri)
       configs.set(uri, known)
+      known.catch(() => configs.delete(uri))
       return known
     },
     pathOf: (uri) => decodeURIComponent(uri.slice(folderOf(uri)?.length ?? uri.lastIndexOf('/') + 1)),

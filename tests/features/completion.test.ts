@@ -4,14 +4,14 @@ import { provideCompletion } from '../../server/features/completion.ts'
 import { applied, fixture } from './fixture.ts'
 
 /** The labels offered at the cursor. */
-const offered = (text: string, client = { hasSnippets: true }) => {
+const offered = (text: string, client = { isOurs: true }) => {
   const { view, position, textDocument } = fixture(text, { client })
   return provideCompletion(view, { position, textDocument }).map(({ label }) => label)
 }
 
 /** The text after the first offer is taken. */
 const taken = (text: string) => {
-  const { view, position, textDocument } = fixture(text, { client: { hasSnippets: true } })
+  const { view, position, textDocument } = fixture(text, { client: { isOurs: true } })
   const [item] = provideCompletion(view, { position, textDocument })
   const edit = item?.textEdit
   return edit && 'range' in edit ? applied(view, [edit]) : undefined
@@ -65,9 +65,9 @@ test.each(['disable-next-line', 'disable', 'enable'])('rules in a silencing comm
 })
 
 test('scaffolds for clients that bring none', () => {
-  expect(offered('$0', { hasSnippets: false })).toContain('star-failure')
+  expect(offered('$0', { isOurs: false })).toContain('star-failure')
   expect(offered('$0')).toEqual([])
-  expect(offered('Some words $0', { hasSnippets: false })).toEqual([])
+  expect(offered('Some words $0', { isOurs: false })).toEqual([])
 })
 
 test('a typed blank opens kinds and rules only', () => {
