@@ -1,0 +1,23 @@
+/**
+ * Sums a listener would check: numbers of one answer that cannot all be right.
+ *
+ * Every number is read as an interval of half its last digit, and nothing is said while any reading of the story's numbers
+ * agrees. Each family of checks is a file in sums/.
+ */
+import type { Story } from '../story/script.ts'
+import { read } from './reading.ts'
+import { changes } from './sums/change.ts'
+import type { Clash } from './sums/clash.ts'
+
+const checks = [changes]
+
+/** The contradictions of one story, in no order, none twice. */
+export function clashesIn(story: Story): Clash[] {
+  const reading = read(story)
+  if (reading.facts.length + reading.lines.reduce((sum, { labels }) => sum + labels.length, 0) === 0) return []
+  const found: Clash[] = []
+  for (const check of checks)
+    for (const clash of check(reading))
+      if (!found.some(({ span }) => span.start < clash.span.end && clash.span.start < span.end)) found.push(clash)
+  return found
+}
