@@ -40,9 +40,9 @@ export function diagnosticOf({ document, client }: View, finding: Finding): Diag
 }
 
 /** Says why a document has no findings although it may have faults. */
-export const tooLongNote = ({ document, config }: View): Diagnostic => ({
+export const tooLargeNote = ({ document, config }: View): Diagnostic & { message: string } => ({
   range: rangeOf(document, { start: 0, end: document.getText().search(/$/m) }),
   severity: DiagnosticSeverity.Information,
   source: SOURCE,
-  message: `STAR Stories leaves this file alone: it is longer than ${config.maxFileSize} characters. Raise "starStories.maxFileSize" to have it read.`,
+  message: `STAR Stories leaves this file alone: it is larger than ${config.maxFileSize} bytes. Raise "starStories.maxFileSize" to have it read.`,
 })

@@ -26,7 +26,12 @@ interface Analysis {
   id?: string
 }
 
-export const isTooLong = ({ document, config }: View): boolean => document.getText().length > config.maxFileSize
+/** Whether the file is larger than the configuration allows, so that nothing but a note is said about it. */
+export const isTooLarge = ({ document, config }: Pick<View, 'document' | 'config'>): boolean => {
+  const text = document.getText()
+  // A UTF-16 unit is at most three bytes of UTF-8, so that few texts have to be counted.
+  return text.length * 3 > config.maxFileSize && new TextEncoder().encode(text).length > config.maxFileSize
+}
 
 export function createAnalyses(documents: OpenDocuments, settings: Settings, client: ClientFacts): Analyses {
   const analyses = new WeakMap<TextDocument, Analysis>()
@@ -45,7 +50,7 @@ export function createAnalyses(documents: OpenDocuments, settings: Settings, cli
   }
 
   function analyse(document: TextDocument, config: Config, known: Analysis | undefined): Analysis {
-    const text = document.getText().length > config.maxFileSize ? '' : document.getText()
+    const text = isTooLarge({ document, config }) ? '' : document.getText()
     const path = settings.pathOf(document.uri)
     const previous = known?.config === config ? known.script : undefined
     const script = parse(text, { path, isScript: config.isScript(path), kinds: config.kinds }, previous)

@@ -6,9 +6,9 @@
  */
 import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver'
 import { DocumentDiagnosticReportKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
-import { provideDiagnostics, tooLongNote } from '../features/diagnostics.ts'
+import { provideDiagnostics, tooLargeNote } from '../features/diagnostics.ts'
 import type { Config } from '../lint/index.ts'
-import { type Analyses, isTooLong } from './analyses.ts'
+import { type Analyses, isTooLarge } from './analyses.ts'
 import type { OpenDocument, OpenDocuments } from './documents.ts'
 import type { Timer } from './host.ts'
 import { touches } from './typing.ts'
@@ -50,7 +50,7 @@ export function startDiagnostics(
     const held = view.findings.length - shown.length
     if (held > 0) holding.add(uri)
     else holding.delete(uri)
-    const note = isTooLong(view) ? [tooLongNote(view)] : []
+    const note = isTooLarge(view) ? [tooLargeNote(view)] : []
     for (const { message } of noted.has(uri) ? [] : note) {
       noted.add(uri)
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })

@@ -9,13 +9,13 @@ import {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { rangeOf } from '../features/range.ts'
-import { type Config, parseProjectFile, resolve } from '../lint/index.ts'
+import { type Config, PROJECT_FILE, parseProjectFile, resolve } from '../lint/index.ts'
 import type { Host } from './host.ts'
-
-export const PROJECT_FILE = '.star-stories.json'
 
 export interface Settings {
   /** What holds for a document; the same object until a setting changes. */
@@ -38,8 +38,19 @@ export function startSettings(
   const configs = new Map<string, Promise<Config>>()
   /** Project files with problems on show. */
   const faulty = new Set<string>()
+  const warned = new Set<string>()
   /** Of a client that cannot be asked. */
   let told: Layer = initializationOptions?.settings ?? {}
+
+  /** Once for each problem: settings are read for every document. */
+  function warn(problem: string): void {
+    if (warned.has(problem)) return
+    warned.add(problem)
+    connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `STAR Stories settings: ${problem}`,
+    })
+  }
 
   const forget = () => {
     configs.clear()
@@ -52,7 +63,7 @@ export function startSettings(
     const folder = folderOf(uri)
     const [[user, workspace], project] = await Promise.all([ask(uri), folder ? projectOf(folder) : {}])
     const { config, problems } = resolve([user, project, workspace])
-    for (const problem of problems) connection.console.warn(`Settings: ${problem}`)
+    problems.forEach(warn)
     return config
   }
 

@@ -4,55 +4,56 @@ import { CodeActionKind, type MarkupContent, type TextDocumentEdit } from 'vscod
 import { provideCodeActions } from '../../server/features/actions.ts'
 import { provideDiagnostics } from '../../server/features/diagnostics.ts'
 import { provideHover } from '../../server/features/hover.ts'
+import type { View } from '../../server/features/view.ts'
 import { applied, type Fixture, fixture, source } from './fixture.ts'
 
-const hyped = `## The slow report
+const blank = `## The slow report
 
 **Situation:** Our report took nine hours and two teams waited.
 
 **Task:** I had to bring it below one hour.
 
-**Action:** I built a revo$0lutionary tool that moved the join.
+**Action:** I built a TB$0D tool that moved the join.
 
 **Result:** It took forty minutes.
 `
-const client = { rulesPage: 'https://example.org/rules' }
+const client = { rulesPage: 'https://example.org/rules', isOurs: true }
 
 const hover = ({ view, position, textDocument }: Fixture) => provideHover(view, { position, textDocument })
 const text = ({ contents }: NonNullable<ReturnType<typeof hover>>) => (contents as MarkupContent).value
 
 test('a diagnostic points at the words, names its rule and links its page', () => {
-  const { view } = fixture(hyped, { client })
+  const { view } = fixture(blank, { client })
   const diagnostics = provideDiagnostics(view)
-  expect(diagnostics.map(({ range, code }) => `${code}: ${source(view, range)}`)).toEqual(['hype: revolutionary'])
+  expect(diagnostics.map(({ range, code }) => `${code}: ${source(view, range)}`)).toEqual(['placeholder: TBD'])
   expect(diagnostics[0]).toMatchObject({
     source: 'star-stories',
-    codeDescription: { href: 'https://example.org/rules#hype' },
+    codeDescription: { href: 'https://example.org/rules#placeholder' },
   })
 })
 
 test('the same words in another place keep their identity', () => {
-  const [first] = provideDiagnostics(fixture(hyped).view)
-  const [second] = provideDiagnostics(fixture(`# All my stories\n\nSome words before.\n\n${hyped}`).view)
+  const [first] = provideDiagnostics(fixture(blank).view)
+  const [second] = provideDiagnostics(fixture(`# All my stories\n\nSome words before.\n\n${blank}`).view)
   expect(first!.data).toBeDefined()
   expect(second!.data).toEqual(first!.data)
 })
 
 test('hover on a finding says why, what instead, and shows an example', () => {
-  const shown = hover(fixture(hyped, { client }))!
-  expect(text(shown)).toContain('[hype](https://example.org/rules#hype)')
+  const shown = hover(fixture(blank, { client }))!
+  expect(text(shown)).toContain('[placeholder](https://example.org/rules#placeholder)')
   expect(text(shown)).toContain('**Instead:**')
   expect(text(shown)).toMatch(/```text\n[^`]+\^\^[^`]+```/)
 })
 
 test('hover on a label says what belongs there, how long, and what is listened for', () => {
-  const shown = hover(fixture(hyped.replace('$0', '').replace('**Task', '**Ta$0sk')))!
+  const shown = hover(fixture(blank.replace('$0', '').replace('**Task', '**Ta$0sk')))!
   expect(text(shown)).toContain('**Task** · 10 s to 15 s')
   expect(text(shown)).toContain('Interviewers listen for:\n- ')
 })
 
 test('both at once where they meet', () => {
-  const { view, position, textDocument } = fixture(hyped.replace('$0', '').replace('**Task', '**Ta$0sk'))
+  const { view, position, textDocument } = fixture(blank.replace('$0', '').replace('**Task', '**Ta$0sk'))
   const at = view.document.getText().indexOf('Task')
   const finding = { ...view.findings[0]!, span: { start: at, end: at + 4 } }
   const shown = provideHover({ ...view, findings: [finding] }, { position, textDocument })!
@@ -61,47 +62,47 @@ test('both at once where they meet', () => {
 })
 
 test('hover elsewhere shows nothing', () => {
-  expect(hover(fixture(hyped.replace('$0', '').replace('minutes', 'min$0utes')))).toBeNull()
+  expect(hover(fixture(blank.replace('$0', '').replace('minutes', 'min$0utes')))).toBeNull()
   expect(hover(fixture('$0'))).toBeNull()
 })
 
-function actions(marked: string, only?: string[]) {
-  const { view, position, textDocument } = fixture(marked)
+function actions(marked: string, only?: string[], facts: View['client'] = client) {
+  const { view, position, textDocument } = fixture(marked, { client: facts })
   const range = { start: position, end: position }
   const context = { diagnostics: [], ...(only && { only }) }
   return { view, actions: provideCodeActions(view, { textDocument, range, context }) }
 }
 
 test('what is found can be ignored here, and then is quiet', () => {
-  const { view, actions: offered } = actions(hyped)
+  const { view, actions: offered } = actions(blank)
   const [change] = offered.find(({ title }) => title === 'Ignore here')!.edit!.documentChanges as TextDocumentEdit[]
   expect(change!.textDocument).toEqual({ uri: view.document.uri, version: 1 })
   const after = applied(view, change!.edits as Parameters<typeof applied>[1])
-  expect(after).toContain('\n<!-- star-stories-disable-next-line hype -->\n**Action:**')
+  expect(after).toContain('\n<!-- star-stories-disable-next-line placeholder -->\n**Action:**')
   expect(provideDiagnostics(fixture(after).view)).toEqual([])
 })
 
 test('the comment goes where a quote or an item goes', () => {
-  const { view, actions: offered } = actions(hyped.replace(/^\*/gm, '> *').replace(/^$/gm, '>'))
+  const { view, actions: offered } = actions(blank.replace(/^\*/gm, '> *').replace(/^$/gm, '>'))
   const [change] = offered.find(({ title }) => title === 'Ignore here')!.edit!.documentChanges as TextDocumentEdit[]
   const after = applied(view, change!.edits as Parameters<typeof applied>[1])
-  expect(after).toContain('\n> <!-- star-stories-disable-next-line hype -->\n> **Action:**')
+  expect(after).toContain('\n> <!-- star-stories-disable-next-line placeholder -->\n> **Action:**')
 })
 
-test('a rule can be explained', () => {
-  expect(actions(hyped).actions).toContainEqual(
-    expect.objectContaining({ command: expect.objectContaining({ arguments: ['hype'] }) }),
-  )
+test('a rule can be explained where there is a command for it', () => {
+  const commands = (offered: ReturnType<typeof actions>) => offered.actions.flatMap(({ command }) => command ?? [])
+  expect(commands(actions(blank))).toMatchObject([{ command: 'star-stories.explainRule', arguments: ['placeholder'] }])
+  expect(commands(actions(blank, undefined, {}))).toEqual([])
 })
 
 test('nothing is offered elsewhere, nor where another sort of action is asked for', () => {
-  expect(actions(hyped.replace('$0', '')).actions).toEqual([])
-  expect(actions(hyped, [CodeActionKind.Refactor]).actions).toEqual([])
-  expect(actions(hyped, [CodeActionKind.QuickFix]).actions).not.toEqual([])
+  expect(actions(blank.replace('$0', '')).actions).toEqual([])
+  expect(actions(blank, [CodeActionKind.Refactor]).actions).toEqual([])
+  expect(actions(blank, [CodeActionKind.QuickFix]).actions).not.toEqual([])
 })
 
 test('all safe fixes at once, where asked for by name', () => {
-  const { view, position, textDocument } = fixture(hyped)
+  const { view, position, textDocument } = fixture(blank)
   const [finding] = view.findings
   const { start, end } = finding!.span
   const fix = (text: string, safe: boolean, from = start) => ({
@@ -126,7 +127,7 @@ test('all safe fixes at once, where asked for by name', () => {
 })
 
 test('only the named finding is mended when the client names one', () => {
-  const { view, position, textDocument } = fixture(hyped)
+  const { view, position, textDocument } = fixture(blank)
   const diagnostics = provideDiagnostics(view).map((diagnostic) => ({ ...diagnostic, data: 'another' }))
   const range = { start: position, end: position }
   expect(provideCodeActions(view, { textDocument, range, context: { diagnostics } })).toEqual([])

@@ -51,8 +51,8 @@ test('a template takes no time', () => {
 })
 
 test('the time stands above the story', () => {
-  const { view, textDocument } = fixture(story)
-  expect(provideCodeLenses(view, { textDocument })).toMatchObject([
+  const { view } = fixture(story)
+  expect(provideCodeLenses(view)).toMatchObject([
     { range: { start: { line: 2 } }, command: { title: expect.stringMatching(/^0:\d\d spoken · 51 words$/) } },
   ])
 })

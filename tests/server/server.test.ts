@@ -24,7 +24,7 @@ const story = `# The slow report
 
 **Result:** The report took forty minutes and people started their day with it.
 `
-const hyped = story.replace('I measured', 'I built a revolutionary tool that measured')
+const blank = story.replace('I measured', 'I built a TBD tool that measured')
 const noTask = story.replace(/\*\*Task:.*\n\n/, '')
 const project = `${folder}/.star-stories.json`
 
@@ -63,14 +63,14 @@ describe('a client that pulls', () => {
 
   test('gets the findings of what it opened, and nothing is pushed', async () => {
     const { open, pull, published } = await start()
-    await open(hyped)
+    await open(blank)
     const report = await pull()
     expect(items(report)).toMatchObject([
       {
-        code: 'hype',
+        code: 'placeholder',
         source: 'star-stories',
-        codeDescription: { href: 'https://example.org/rules#hype' },
-        range: { start: { line: 6, character: 22 }, end: { line: 6, character: 35 } },
+        codeDescription: { href: 'https://example.org/rules#placeholder' },
+        range: { start: { line: 6, character: 22 }, end: { line: 6, character: 25 } },
       },
     ])
     expect(published.all).toEqual([])
@@ -78,7 +78,7 @@ describe('a client that pulls', () => {
 
   test('hears that nothing has changed', async () => {
     const { open, pull } = await start()
-    await open(hyped)
+    await open(blank)
     await pull()
     expect((await pull()).kind).toBe('unchanged')
   })
@@ -95,10 +95,10 @@ describe('a client that pulls', () => {
 
   test('is asked to pull again when a setting changes', async () => {
     const { open, pull, configure, refreshes } = await start()
-    await open(hyped)
-    expect(rules(await pull())).toEqual(['hype'])
+    await open(blank)
+    expect(rules(await pull())).toEqual(['placeholder'])
     const refreshed = refreshes.next()
-    await configure('user', { rules: { hype: 'off' } })
+    await configure('user', { rules: { placeholder: 'off' } })
     await refreshed
     expect(rules(await pull())).toEqual([])
   })
@@ -107,33 +107,33 @@ describe('a client that pulls', () => {
     const { open, change, pull, refreshes, clock } = await start()
     await open(story)
     await pull()
-    await change([insertion(story, 'index.', 'revolutionary ')])
+    await change([insertion(story, 'index.', 'TBD ')])
     expect(rules(await pull())).toEqual([])
     clock.advance(TYPING_PAUSE - 1)
     expect(refreshes.all).toHaveLength(0)
     const refreshed = refreshes.next()
     clock.advance(1)
     await refreshed
-    expect(rules(await pull())).toEqual(['hype'])
+    expect(rules(await pull())).toEqual(['placeholder'])
   })
 
   test('sees it as soon as the caret leaves the sentence', async () => {
     const { open, change, pull } = await start()
     await open(story)
-    await change([insertion(story, 'index.', 'revolutionary ')])
+    await change([insertion(story, 'index.', 'TBD ')])
     expect(rules(await pull())).toEqual([])
     await change([insertion(story, '**Result', 'x')])
-    expect(rules(await pull())).toContain('hype')
+    expect(rules(await pull())).toContain('placeholder')
   })
 
   test('keeps what it has until the file is saved, with run: onSave', async () => {
     const { open, change, save, pull } = await start({ user: { run: 'onSave' } })
     await open(story)
     expect(rules(await pull())).toEqual([])
-    await change([{ text: hyped }])
+    await change([{ text: blank }])
     expect((await pull()).kind).toBe('unchanged')
     await save()
-    expect(rules(await pull())).toEqual(['hype'])
+    expect(rules(await pull())).toEqual(['placeholder'])
   })
 })
 
@@ -141,8 +141,8 @@ describe('a client that waits', () => {
   test('gets findings with the version they were made for', async () => {
     const { open, published, capabilities } = await start({ pull: false })
     const first = published.next()
-    await open(hyped)
-    expect(await first).toMatchObject({ uri, version: 1, diagnostics: [{ code: 'hype' }] })
+    await open(blank)
+    expect(await first).toMatchObject({ uri, version: 1, diagnostics: [{ code: 'placeholder' }] })
     expect(capabilities.diagnosticProvider).toBeUndefined()
   })
 
@@ -152,14 +152,14 @@ describe('a client that waits', () => {
     await open(story)
     await first
     await change([{ text: noTask }])
-    await change([{ text: hyped }])
+    await change([{ text: blank }])
     await settled()
     clock.advance(PUSH_DELAY - 1)
     await settled()
     expect(published.all).toHaveLength(1)
     const second = published.next()
     clock.advance(1)
-    expect(await second).toMatchObject({ version: 3, diagnostics: [{ code: 'hype' }] })
+    expect(await second).toMatchObject({ version: 3, diagnostics: [{ code: 'placeholder' }] })
   })
 
   test('gets what was held back at the caret', async () => {
@@ -167,20 +167,20 @@ describe('a client that waits', () => {
     const first = published.next()
     await open(story)
     await first
-    await change([insertion(story, 'index.', 'revolutionary ')])
+    await change([insertion(story, 'index.', 'TBD ')])
     await settled()
     const second = published.next()
     clock.advance(PUSH_DELAY)
     expect((await second).diagnostics).toEqual([])
     const third = published.next()
     clock.advance(TYPING_PAUSE - PUSH_DELAY)
-    expect(await third).toMatchObject({ version: 2, diagnostics: [{ code: 'hype' }] })
+    expect(await third).toMatchObject({ version: 2, diagnostics: [{ code: 'placeholder' }] })
   })
 
   test('sees the findings of a closed file go', async () => {
     const { open, close, published } = await start({ pull: false })
     const first = published.next()
-    await open(hyped)
+    await open(blank)
     await first
     const last = published.next()
     await close()
@@ -190,36 +190,36 @@ describe('a client that waits', () => {
 
 describe('settings', () => {
   test('of the workspace go before the project file, and that before the user', async () => {
-    const off = { rules: { hype: 'off' } }
-    const on = { rules: { hype: 'error' } }
+    const off = { rules: { placeholder: 'off' } }
+    const on = { rules: { placeholder: 'error' } }
     const { open, pull, configure, refreshes, write } = await start({
       user: on,
       files: { [project]: JSON.stringify(off) },
     })
-    await open(hyped)
+    await open(blank)
     expect(rules(await pull())).toEqual([])
     let refreshed = refreshes.next()
     await configure('workspace', on)
     await refreshed
-    expect(items(await pull())).toMatchObject([{ code: 'hype', severity: 1 }])
+    expect(items(await pull())).toMatchObject([{ code: 'placeholder', severity: 1 }])
     refreshed = refreshes.next()
     await configure('workspace', {})
     await refreshed
     refreshed = refreshes.next()
     await write(project, undefined)
     await refreshed
-    expect(items(await pull())).toMatchObject([{ code: 'hype', severity: 1 }])
+    expect(items(await pull())).toMatchObject([{ code: 'placeholder', severity: 1 }])
   })
 
   test('of one folder do not reach another', async () => {
     const other = 'file:///home/ada/other'
     const { open, pull } = await start({
       folders: [folder, other],
-      files: { [`${other}/.star-stories.json`]: '{ "rules": { "hype": "off" } }' },
+      files: { [`${other}/.star-stories.json`]: '{ "rules": { "placeholder": "off" } }' },
     })
-    await open(hyped)
-    await open(hyped, `${other}/answers.md`)
-    expect(rules(await pull())).toEqual(['hype'])
+    await open(blank)
+    await open(blank, `${other}/answers.md`)
+    expect(rules(await pull())).toEqual(['placeholder'])
     expect(rules(await pull(`${other}/answers.md`))).toEqual([])
   })
 
@@ -241,10 +241,10 @@ describe('settings', () => {
 describe('features', () => {
   test('answer about the text as it stands', async () => {
     const { open, pull, ask } = await start()
-    await open(hyped)
+    await open(blank)
     await pull()
-    expect(await ask<Hover>('textDocument/hover', at(hyped, 'revolutionary'))).toMatchObject({
-      contents: { kind: 'markdown', value: expect.stringContaining('example.org/rules#hype') },
+    expect(await ask<Hover>('textDocument/hover', at(blank, 'TBD'))).toMatchObject({
+      contents: { kind: 'markdown', value: expect.stringContaining('example.org/rules#placeholder') },
     })
     expect(await ask<DocumentSymbol[]>('textDocument/documentSymbol')).toMatchObject([
       {
@@ -253,9 +253,9 @@ describe('features', () => {
       },
     ])
     expect(await ask<FoldingRange[]>('textDocument/foldingRange')).toMatchObject([{ startLine: 0, endLine: 8 }])
-    const positions = [at(hyped, 'revolutionary').position]
+    const positions = [at(blank, 'TBD').position]
     expect(await ask<SelectionRange[]>('textDocument/selectionRange', { positions })).toHaveLength(1)
-    expect(await ask<CompletionItem[]>('textDocument/completion', at(hyped, 'I built'))).toEqual([])
+    expect(await ask<CompletionItem[]>('textDocument/completion', at(blank, 'I built'))).toEqual([])
     expect(await ask<CodeLens[]>('textDocument/codeLens')).toMatchObject([{ range: { start: { line: 0 } } }])
     expect(await ask('starStories/stories')).toMatchObject([
       {
@@ -267,17 +267,17 @@ describe('features', () => {
 
   test('offer to mend what was found, for this version only', async () => {
     const { open, pull, ask, change } = await start()
-    await open(hyped)
+    await open(blank)
     const report = await pull()
     const asked = {
-      range: { start: at(hyped, 'revolutionary').position, end: at(hyped, 'revolutionary').position },
+      range: { start: at(blank, 'TBD').position, end: at(blank, 'TBD').position },
       context: { diagnostics: report.kind === 'full' ? report.items : [] },
     }
     const actions = await ask<CodeAction[]>('textDocument/codeAction', asked)
     expect(actions.map(({ title }) => title)).toContain('Ignore here')
     for (const { edit } of actions.filter((action) => action.edit))
       expect(edit).toMatchObject({ documentChanges: [{ textDocument: { uri, version: 1 } }] })
-    await change([{ text: `\n${hyped}` }])
+    await change([{ text: `\n${blank}` }])
     expect(await ask<CodeAction[]>('textDocument/codeAction', asked)).toEqual([])
   })
 
@@ -291,12 +291,12 @@ describe('features', () => {
 test('a file above the cap is left alone and says so, once', async () => {
   const { open, pull, change, messages } = await start({ user: { maxFileSize: 100 } })
   const note = messages.next()
-  await open(hyped)
+  await open(blank)
   expect(items(await pull())).toMatchObject([
     { severity: 3, range: { start: { line: 0 } }, message: expect.stringContaining('maxFileSize') },
   ])
   expect(await note).toContain('maxFileSize')
-  await change([{ text: `${hyped}\n` }])
+  await change([{ text: `${blank}\n` }])
   await pull()
   expect(messages.all).toHaveLength(1)
 })
