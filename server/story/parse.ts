@@ -6,7 +6,7 @@ import { type Block, cut } from './blocks.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import type { Directive, FrontMatter, PlacedStory, Script, Story } from './script.ts'
 import { type Draft, findStories, type Item, itemsOf } from './stories.ts'
-import { extentOf, readStory } from './story.ts'
+import { type BlockStarts, extentOf, readStory } from './story.ts'
 
 export interface ParseOptions {
   /** Path or URI; `*.story.md` is a script whatever it holds. */
@@ -29,15 +29,26 @@ export function parse(text: string, options: ParseOptions = {}, previous?: Scrip
     options.isScript === true || /\.story\.(?:md|markdown)$/i.test(options.path ?? '') || saysScript(frontMatter)
   const drafts = findStories(items, { frontMatter, isScript })
   const kinds = options.kinds ?? allKinds
-  const stories = drafts.map((draft) => placed(draft, text, frontMatter, kinds))
+  const atOf = startsOf(blocks)
+  const stories = drafts.map((draft) => placed(draft, text, frontMatter, kinds, atOf))
   const script: Script = {
     text,
     frontMatter,
     stories: stories.filter(({ story }) => story.text !== ''),
-    directives: directivesOf(items),
+    directives: directivesOf(items, atOf),
   }
   blocksOf.set(script, blocks)
   return script
+}
+
+function startsOf(blocks: readonly Block[]): BlockStarts {
+  const starts = new Map<Block, number>()
+  let at = 0
+  for (const block of blocks) {
+    starts.set(block, at)
+    at += block.text.length
+  }
+  return (block) => starts.get(block)!
 }
 
 /** Front matter that names one of our kinds, or the interview question, is meant for us. */
@@ -47,45 +58,36 @@ const saysScript = (frontMatter: FrontMatter | undefined): boolean =>
 
 const blocksOf = new WeakMap<Script, readonly Block[]>()
 
-/** A story is a fact of its own text and of what was asked above it: read once, found again by its first block. */
+/** What a draft was read as; the draft is the same object for as long as nothing in it has changed. */
 interface Remembered {
-  readonly key: string
-  readonly items: readonly Item[]
   readonly kinds: readonly Kind[]
+  readonly frontMatter: string
+  /** Where its blocks stand, counted from the first. */
+  readonly layout: string
+  readonly from: number
   readonly story: Story
 }
-const remembered = new WeakMap<Block, Remembered[]>()
+const remembered = new WeakMap<Draft, Remembered>()
 
-function placed(draft: Draft, text: string, frontMatter: FrontMatter | undefined, kinds: readonly Kind[]): PlacedStory {
-  const extent = extentOf(draft, text)
-  const first = draft.items[0]!
-  const key = JSON.stringify([
-    extent.start - first.at,
-    extent.end - extent.start,
-    draft.layout,
-    draft.template,
-    draft.question,
-    draft.section,
-    draft.answer,
-    draft.labels.map(({ item, mark, roles }) => [draft.items.indexOf(item), mark.span.start, roles]),
-    frontMatter?.kind,
-    frontMatter?.question,
-    frontMatter?.target,
-  ])
-  const known = remembered.get(first.block) ?? []
-  const same = known.find((other) => other.key === key && other.kinds === kinds && sameLeaves(other.items, draft.items))
-  if (same) return { at: extent.start, story: same.story }
-  const story = readStory(draft, text, extent, frontMatter, kinds)
-  remembered.set(
-    first.block,
-    [...known.filter((other) => other.key !== key), { key, items: draft.items, kinds, story }].slice(-8),
-  )
+function placed(
+  draft: Draft,
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  kinds: readonly Kind[],
+  atOf: BlockStarts,
+): PlacedStory {
+  const first = atOf(draft.items[0]!.block)
+  const last = draft.items.at(-1)!.block
+  const known = remembered.get(draft)
+  const layout = `${atOf(last) - first} ${last.text.length}`
+  const facts = JSON.stringify([frontMatter?.kind, frontMatter?.question, frontMatter?.target])
+  if (known?.kinds === kinds && known.frontMatter === facts && known.layout === layout)
+    return { at: first + known.from, story: known.story }
+  const extent = extentOf(draft, text, atOf)
+  const story = readStory(draft, text, extent, frontMatter, kinds, atOf)
+  remembered.set(draft, { kinds, frontMatter: facts, layout, from: extent.start - first, story })
   return { at: extent.start, story }
 }
-
-const sameLeaves = (one: readonly Item[], two: readonly Item[]): boolean =>
-  one.length === two.length &&
-  one.every(({ leaf, at }, index) => leaf === two[index]!.leaf && at - one[0]!.at === two[index]!.at - two[0]!.at)
 
 function frontMatterOf(blocks: readonly Block[]): FrontMatter | undefined {
   let at = 0
@@ -98,9 +100,10 @@ function frontMatterOf(blocks: readonly Block[]): FrontMatter | undefined {
 
 const directive = /<!--\s*star-stories-(disable-next-line|disable|enable)\b([^>]*?)-->/g
 
-const directivesOf = (items: readonly Item[]): Directive[] =>
-  items.flatMap(({ leaf, block, at }) => {
-    if (leaf.form === 'code' || !block.text.includes('star-stories-')) return []
+const directivesOf = (items: readonly Item[], atOf: BlockStarts): Directive[] =>
+  items.flatMap(({ leaf, block }) => {
+    if (leaf.form !== 'comment' || !block.text.includes('star-stories-')) return []
+    const at = atOf(block)
     return [...block.text.slice(leaf.start, leaf.end).matchAll(directive)].map((match) => ({
       action: match[1] as Directive['action'],
       rules: match[2]!.split(/[\s,]+/).filter((rule) => /^[a-z]/.test(rule)),

@@ -5,18 +5,19 @@
  */
 import { isExperienceQuestion, isInterviewQuestion } from '../kinds/classify.ts'
 import type { Block } from './blocks.ts'
+import { bare } from './labels.ts'
 import type { Leaf } from './markdown.ts'
 import { type Mark, marksOf } from './marks.ts'
 import type { FrontMatter, Role, StarRole } from './script.ts'
 import * as voice from './voice.ts'
 
-/** A leaf where it stands. */
+/** A leaf with what its own text shows; position-free like its block. */
 export interface Item {
   readonly leaf: Leaf
   readonly block: Block
-  /** Offset of the block in the file. */
-  readonly at: number
   readonly marks: readonly Mark[]
+  /** How strongly it says that the file is about job interviews: 0, 1, or 3 for a main heading. */
+  readonly sign: number
 }
 
 export type LabelMark = Extract<Mark, { type: 'label' }>
@@ -52,26 +53,22 @@ export interface Surroundings {
   readonly isScript: boolean
 }
 
-const marksByLeaf = new WeakMap<Leaf, readonly Mark[]>()
-const cachedMarks = (leaf: Leaf): readonly Mark[] => {
-  let marks = marksByLeaf.get(leaf)
-  if (!marks) {
-    marks = marksOf(leaf)
-    marksByLeaf.set(leaf, marks)
-  }
-  return marks
-}
+const itemsByBlock = new WeakMap<Block, readonly Item[]>()
 
-/** Every leaf of the file with its place and marks. */
-export function itemsOf(blocks: readonly Block[]): Item[] {
-  const items: Item[] = []
-  let at = 0
-  for (const block of blocks) {
-    for (const leaf of block.leaves) items.push({ leaf, block, at, marks: cachedMarks(leaf) })
-    at += block.text.length
+function itemsIn(block: Block): readonly Item[] {
+  let items = itemsByBlock.get(block)
+  if (!items) {
+    items = block.leaves.map((leaf) => ({ leaf, block, marks: marksOf(leaf), sign: signOf(leaf) }))
+    itemsByBlock.set(block, items)
   }
   return items
 }
+
+const signOf = ({ form, depth, prose }: Leaf): number =>
+  form === 'code' || !voice.interviewSigns.test(prose.text) ? 0 : form === 'heading' && depth <= 2 ? 3 : 1
+
+/** Every leaf of the file, in order, with its marks. */
+export const itemsOf = (blocks: readonly Block[]): Item[] => blocks.flatMap(itemsIn)
 
 /** What opens a segment. */
 interface Segment {
@@ -82,58 +79,136 @@ interface Segment {
   readonly items: Item[]
 }
 
-/** The stories of a file, in order. */
+/** The stories of a file, in order. A draft whose items and surroundings are as they were is the same object again. */
 export function findStories(items: readonly Item[], surroundings: Surroundings): Draft[] {
   const cast = castOf(items)
   const signs = surroundings.isScript || speaksOfInterviews(items)
   const segments = segmentsOf(items, cast, signs && asksOften(items))
+  const contexts = contextsOf(segments, { ...surroundings, signs, cast, castKey: [...cast].join(), manner: '' })
+  const manner = mannerOf(segments.flatMap((segment, at) => labelledStories(segment, contexts[at]!)))
+  const labelledIn = (at: number): readonly Draft[] => {
+    const found = labelledStories(segments[at]!, contexts[at]!)
+    return found.length > 0 || manner === '' ? found : labelledStories(segments[at]!, { ...contexts[at]!, manner })
+  }
   const drafts: Draft[] = []
-  let section: string | undefined
-  let asked: string | undefined
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!
-    const context: Context = { ...surroundings, signs, cast, section, asked, askedBy: askedBy(segments[i - 1]) }
-    const labelled = labelledStories(segment, context)
-    if (labelled.length > 0) {
-      const previous = drafts.at(-1)
-      if (previous && continues(previous, labelled[0]!, segment, segments[i - 1]))
-        drafts[drafts.length - 1] = join(previous, labelled.shift()!)
-      drafts.push(...labelled)
-    } else {
-      // Deeper headings belong to the answer above them.
-      const whole: Item[] = [...segment.items]
-      let last = i
-      if (segment.level < 7 && opensAnswer(segment, context)) {
-        while (
-          last + 1 < segments.length &&
-          segments[last + 1]!.type === 'title' &&
-          segments[last + 1]!.level > segment.level &&
-          labelledStories(segments[last + 1]!, context).length === 0
-        ) {
-          whole.push(segments[++last]!.opener!, ...segments[last]!.items)
-        }
-      }
-      const draft = unlabelledStory({ ...segment, items: whole }, context)
-      const previous = drafts.at(-1)
-      if (draft && previous && isFollowUp(draft, previous, segment))
-        drafts[drafts.length - 1] = followedUp(previous, draft)
-      else if (draft) {
-        drafts.push(draft)
-        i = last
+    const context = contexts[i]!
+    const [first, ...others] = labelledIn(i)
+    const previous = drafts.at(-1)
+    if (first) {
+      if (previous && continues(previous, first, segment, segments[i - 1]))
+        drafts[drafts.length - 1] = paired(joins, previous, first, join)
+      else drafts.push(first)
+      drafts.push(...others)
+      continue
+    }
+    // Deeper headings belong to the answer above them.
+    const whole: Item[] = [...segment.items]
+    let last = i
+    if (segment.level < 7 && opensAnswer(segment, context)) {
+      while (belongsUnder(segments[last + 1], segment) && labelledIn(last + 1).length === 0) {
+        last++
+        whole.push(segments[last]!.opener!, ...segments[last]!.items)
       }
     }
-    if (segment.type === 'title') section = segment.opener!.leaf.prose.text.trim()
-    asked =
-      segment.type === 'asker' || segment.type === 'question'
-        ? (questionOf(segment) ?? asked)
-        : segment.type === 'answer'
-          ? undefined
-          : segment.type === 'rule'
-            ? asked
-            : undefined
+    const draft = unlabelledStory({ ...segment, items: whole }, context)
+    if (!draft) continue
+    if (previous && isFollowUp(draft, previous, segment))
+      drafts[drafts.length - 1] = paired(followUps, previous, draft, followedUp)
+    else {
+      drafts.push(draft)
+      i = last
+    }
   }
   return drafts.length === 0 && surroundings.isScript ? wholeSections(segments) : drafts
 }
+
+const belongsUnder = (segment: Segment | undefined, above: Segment): boolean =>
+  segment?.type === 'title' && segment.level > above.level
+
+/** What was asked and which heading stands above, segment by segment. */
+function contextsOf(segments: readonly Segment[], file: Omit<Context, 'section' | 'asked' | 'askedBy'>): Context[] {
+  let section: string | undefined
+  let asked: string | undefined
+  return segments.map((segment, at) => {
+    const context: Context = { ...file, section, asked, askedBy: askedBy(segments[at - 1]) }
+    if (segment.type === 'title') section = segment.opener!.leaf.prose.text.trim()
+    if (segment.type === 'asker' || segment.type === 'question') asked = questionOf(segment) ?? asked
+    else if (segment.type !== 'rule') asked = undefined
+    return context
+  })
+}
+
+/** The names a file gives to the parts of its stories: who tells one story so tells the others so. */
+const mannerOf = (drafts: readonly Draft[]): string => {
+  const best = drafts.filter(
+    (draft) => !draft.template && starRoles.every((role) => draft.labels.some(({ roles }) => roles.includes(role))),
+  )
+  return [
+    ...new Set(
+      best.flatMap(({ labels }) => labels.map(({ item, mark }) => `${shapeOf(item.leaf)} ${bare(mark.name)}`)),
+    ),
+  ]
+    .sort()
+    .join()
+}
+
+type Pairs = WeakMap<Draft, WeakMap<Draft, Draft>>
+const joins: Pairs = new WeakMap()
+const followUps: Pairs = new WeakMap()
+
+/** `make(one, two)`, the same object for the same two. */
+function paired(pairs: Pairs, one: Draft, two: Draft, make: (one: Draft, two: Draft) => Draft): Draft {
+  const known = pairs.get(one)?.get(two)
+  if (known) return known
+  const made = make(one, two)
+  const others = pairs.get(one) ?? new WeakMap()
+  pairs.set(one, others.set(two, made))
+  return made
+}
+
+interface Reading {
+  readonly key: string
+  readonly items: readonly Item[]
+  readonly drafts: readonly Draft[]
+}
+
+/** A reading of a segment, remembered by its first leaf for as long as that leaf lives. */
+function remember(
+  readings: WeakMap<Leaf, Reading[]>,
+  segment: Segment,
+  context: Context,
+  read: () => readonly Draft[],
+): readonly Draft[] {
+  const first = segment.opener ?? segment.items[0]
+  if (!first) return []
+  const { signs, isScript, asked, section, castKey, manner, askedBy } = context
+  const key = [
+    segment.type,
+    segment.level,
+    segment.opener !== undefined,
+    signs,
+    isScript,
+    castKey,
+    manner,
+    asked,
+    section,
+  ].join('\n')
+  const items = [...askedBy, ...segment.items]
+  const known = readings.get(first.leaf) ?? []
+  const same = known.find(
+    (each) =>
+      each.key === key && each.items.length === items.length && each.items.every((item, at) => item === items[at]),
+  )
+  if (same) return same.drafts
+  const drafts = read()
+  readings.set(first.leaf, [{ key, items, drafts }, ...known].slice(0, 4))
+  return drafts
+}
+
+const labelledReadings = new WeakMap<Leaf, Reading[]>()
+const unlabelledReadings = new WeakMap<Leaf, Reading[]>()
 
 const askedBy = (segment: Segment | undefined): readonly Item[] =>
   segment?.type === 'asker' && segment.level < 7 ? [segment.opener!, ...segment.items] : []
@@ -141,6 +216,9 @@ const askedBy = (segment: Segment | undefined): readonly Item[] =>
 interface Context extends Surroundings {
   readonly signs: boolean
   readonly cast: Cast
+  readonly castKey: string
+  /** Shapes and names of the labels of the stories already seen; empty while looking for those. */
+  readonly manner: string
   readonly section: string | undefined
   /** The question asked just before. */
   readonly asked: string | undefined
@@ -186,9 +264,8 @@ function castOf(items: readonly Item[]): Cast {
 /** A heading that says so, or several signs in the text. */
 function speaksOfInterviews(items: readonly Item[]): boolean {
   let signs = 0
-  for (const { leaf } of items) {
-    if (leaf.form === 'code' || !voice.interviewSigns.test(leaf.prose.text)) continue
-    signs += leaf.form === 'heading' && leaf.depth <= 2 ? 3 : 1
+  for (const { sign } of items) {
+    signs += sign
     if (signs >= 3) return true
   }
   return false
@@ -254,8 +331,13 @@ const isStrong = ({ mark }: RawHit): boolean => mark.reading.meanings.every(({ s
 const isLearning = ({ mark }: RawHit): boolean => mark.reading.meanings[0]!.roles[0] === 'learning'
 const roleOf = ({ mark }: RawHit): StarRole => mark.reading.meanings[0]!.roles[0]!
 
-function labelledStories(segment: Segment, context: Context): Draft[] {
-  const hits = likeShaped([...hitsIn(segment), ...tableHits(segment)].sort(inOrder))
+const labelledStories = (segment: Segment, context: Context): readonly Draft[] =>
+  segment.items.some(({ marks }) => marks.some(({ type }) => type === 'label'))
+    ? remember(labelledReadings, segment, context, () => readLabelled(segment, context))
+    : []
+
+function readLabelled(segment: Segment, context: Context): Draft[] {
+  const hits = likeShaped(inOrder([...hitsIn(segment), ...tableHits(segment)], segment))
   return groupsOf(hits).flatMap((group, index, groups) => {
     const labels = withRoles(dropStrayLetters(group))
     if (!isLabelledStory(labels, segment, context)) return []
@@ -263,7 +345,10 @@ function labelledStories(segment: Segment, context: Context): Draft[] {
     const next = groups[index + 1]?.[0]
     const to = next ? segment.items.indexOf(next.item) : segment.items.length
     const opener =
-      index === 0 && segment.opener && (segment.type === 'title' || segment.type === 'question')
+      index === 0 &&
+      segment.opener &&
+      !illustrated(segment, labels[0]!.item) &&
+      (segment.type === 'title' || segment.type === 'question')
         ? segment.opener
         : undefined
     const body = segment.items.slice(Math.max(0, from), Math.max(to, Math.max(0, from) + 1))
@@ -289,8 +374,14 @@ function labelledStories(segment: Segment, context: Context): Draft[] {
   })
 }
 
-const inOrder = (a: RawHit, b: RawHit): number =>
-  a.item.at + a.item.leaf.start - (b.item.at + b.item.leaf.start) || a.mark.span.start - b.mark.span.start
+/** A formula in a code block and then "Example:": the heading is the formula's, not the story's. */
+const illustrated = ({ items }: Segment, label: Item): boolean =>
+  items.slice(0, items.indexOf(label)).some(({ leaf }) => leaf.form === 'code')
+
+function inOrder(hits: readonly RawHit[], { items }: Segment): RawHit[] {
+  const order = new Map(items.map((item, at) => [item, at]))
+  return [...hits].sort((a, b) => order.get(a.item)! - order.get(b.item)! || a.mark.span.start - b.mark.span.start)
+}
 
 const hitsIn = (segment: Segment): RawHit[] =>
   segment.items.flatMap((item) =>
@@ -468,6 +559,11 @@ function isLabelledStory(labels: readonly LabelHit[], segment: Segment, context:
     labels.filter(({ mark }) => mark.reading.meanings.some(({ strong }) => strong)).flatMap(({ roles }) => roles),
   ).size
   if (context.isScript) return true
+  if (
+    context.manner !== '' &&
+    labels.every(({ item, mark }) => context.manner.split(',').includes(`${shapeOf(item.leaf)} ${bare(mark.name)}`))
+  )
+    return true
   const within = segment.items.includes(labels[0]!.item) ? segment.items : [segment.opener!, ...segment.items]
   const told = bodies(labels, within).map(voice.unquoted)
   const text = told.join('\n')
@@ -484,7 +580,8 @@ function isLabelledStory(labels: readonly LabelHit[], segment: Segment, context:
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const deeds = lines.filter(voice.opensWithDeed).length
   if (voice.firstPersonSingular(deed === '' ? text : deed) > 0) return strong >= 2 || star >= 3
-  if (strong >= 3) return voice.firstPerson(deed) > 0 ? voice.pastVerbs(deed) > 0 : deeds * 4 >= lines.length && star === 4
+  if (strong >= 3)
+    return voice.firstPerson(deed) > 0 ? voice.pastVerbs(deed) > 0 : deeds * 4 >= lines.length && star === 4
   return star === 4 && deeds * 3 >= lines.length
 }
 
@@ -518,8 +615,16 @@ const opensAnswer = (segment: Segment, context: Context): boolean => {
   return segment.type === 'title' && context.signs && (pitchTitle.test(title) || storyTitle.test(title))
 }
 
-function unlabelledStory(segment: Segment, context: Context): Draft | undefined {
-  if (!opensAnswer(segment, context) || asksTheInterviewer.test(context.section ?? '')) return undefined
+const unlabelledStory = (segment: Segment, context: Context): Draft | undefined =>
+  opensAnswer(segment, context)
+    ? remember(unlabelledReadings, segment, context, () => {
+        const draft = readUnlabelled(segment, context)
+        return draft ? [draft] : []
+      })[0]
+    : undefined
+
+function readUnlabelled(segment: Segment, context: Context): Draft | undefined {
+  if (asksTheInterviewer.test(context.section ?? '')) return undefined
   const question =
     segment.type === 'title' ? undefined : segment.type === 'answer' ? context.asked : questionOf(segment)
   const experience = question !== undefined && isExperienceQuestion(question)

@@ -1,30 +1,34 @@
 /** A draft, read closely: parts, passages and sentences, every offset counted from the story's own start. */
 import { classify } from '../kinds/classify.ts'
 import type { Kind } from '../kinds/kind.ts'
+import type { Block } from './blocks.ts'
 import { readDeclaredTime } from './declaredTime.ts'
 import { isNote } from './labels.ts'
 import type { Leaf } from './markdown.ts'
 import { moved, type Prose, slice } from './prose.ts'
 import type { DeclaredTime, FrontMatter, Part, Passage, Sentence, Story } from './script.ts'
 import { type PlainSentence, readSentences } from './sentences.ts'
-import type { Span } from './span.ts'
+import { type Span, shift } from './span.ts'
 import type { Draft, Item } from './stories.ts'
 import { isEnglish, tells } from './voice.ts'
 
+/** Where each block starts in the file. */
+export type BlockStarts = (block: Block) => number
+
 /** Where a draft stands in its file: UTF-16 offsets, `end` after its last non-blank character. */
-export function extentOf(draft: Draft, text: string): Span {
+export function extentOf(draft: Draft, text: string, atOf: BlockStarts): Span {
   const first = draft.items[0]!
   const label = draft.labels[0]
-  const opening = first.at + first.leaf.start
+  const opening = atOf(first.block) + first.leaf.start
   const at =
     first === draft.title || first !== label?.item
       ? opening
-      : first.at + label.item.leaf.prose.source(label.mark.span.start, label.mark.span.end).start
+      : atOf(first.block) + label.item.leaf.prose.source(label.mark.span.start, label.mark.span.end).start
   const start = lineStart(text, at)
   const last = draft.items.findLast(({ leaf }) => leaf.form !== 'rule')!
-  const row = text.indexOf('\n', last.at + last.leaf.end)
+  const row = text.indexOf('\n', atOf(last.block) + last.leaf.end)
   // The rest of the line is closing markup, a table's last bar, a fence.
-  const end = Math.max(last.at + last.leaf.end, row < 0 ? text.length : row)
+  const end = Math.max(atOf(last.block) + last.leaf.end, row < 0 ? text.length : row)
   return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
@@ -37,15 +41,16 @@ export function readStory(
   extent: Span,
   frontMatter: FrontMatter | undefined,
   kinds: readonly Kind[],
+  atOf: BlockStarts,
 ): Story {
   const source = text.slice(extent.start, extent.end)
   const by = extent.start
   const place = (item: Item, start: number, end: number): Span => {
     const span = item.leaf.prose.source(start, end)
-    return { start: item.at + span.start - by, end: item.at + span.end - by }
+    return shift(span, atOf(item.block) - by)
   }
   const parts = withPreface(partsOf(draft, source, place), draft, place)
-  const { passages, declaredTime } = passagesOf(draft, parts, by)
+  const { passages, declaredTime } = passagesOf(draft, parts, (item) => atOf(item.block) - by)
   const clean = passages.map(({ prose }) => prose.text).join('\n')
   const title = draft.title
   const head = headOf(draft, source, parts, place)
@@ -174,7 +179,7 @@ const firstTrailingNote = (last: Item | undefined, items: readonly Item[]): Item
 function passagesOf(
   draft: Draft,
   parts: readonly Part[],
-  by: number,
+  shiftOf: (item: Item) => number,
 ): { passages: Passage[]; declaredTime: DeclaredTime | undefined } {
   const passages: Passage[] = []
   let declaredTime: DeclaredTime | undefined
@@ -189,7 +194,7 @@ function passagesOf(
       label.item === item ? [{ mark: label.mark, part: parts[at]! }] : [],
     )
     const lead = item.marks[0]
-    declaredTime ??= timeIn(item, by)
+    declaredTime ??= timeIn(item, shiftOf(item))
     if (leaf.form === 'heading' || cuts.length > 0 || lead?.type === 'speaker' || lead?.type === 'name')
       note = undefined
     if (leaf.form === 'heading' && lead?.type === 'note') note = 'items'
@@ -221,7 +226,7 @@ function passagesOf(
       ...cuts.map((cut) => ({ at: cut.mark.span.start, to: cut.mark.span.end, part: cut.part as Part | undefined })),
     ]
     for (const [at, edge] of edges.entries()) {
-      const passage = readPassage(item, edge.to, edges[at + 1]?.at ?? leaf.prose.text.length, edge.part, by)
+      const passage = readPassage(item, edge.to, edges[at + 1]?.at ?? leaf.prose.text.length, edge.part, shiftOf(item))
       // Before the first label stands what is about the answer, unless an answer mark says otherwise.
       if (passage) passages.push(passage)
     }
@@ -230,14 +235,14 @@ function passagesOf(
   return { passages, declaredTime }
 }
 
-const timeIn = ({ leaf, at, marks }: Item, by: number): DeclaredTime | undefined => {
+const timeIn = ({ leaf, marks }: Item, by: number): DeclaredTime | undefined => {
   const lead = marks[0]
   const text = leaf.prose.text
   const written = lead?.type === 'note' || leaf.form === 'heading' || lead?.type === 'speaker' ? text : undefined
   const time = written === undefined ? undefined : readDeclaredTime(written)
   if (!time) return undefined
   const span = leaf.prose.source(time.start, time.end)
-  return { span: { start: at + span.start - by, end: at + span.end - by }, min: time.min, max: time.max }
+  return { span: shift(span, by), min: time.min, max: time.max }
 }
 
 const sentencesByLeaf = new WeakMap<Leaf, Map<string, readonly PlainSentence[]>>()
@@ -258,7 +263,7 @@ function plainSentences(leaf: Leaf, from: number, to: number): readonly PlainSen
 }
 
 function readPassage(
-  { leaf, at }: Item,
+  { leaf }: Item,
   from: number,
   to: number,
   part: Part | undefined,
@@ -266,7 +271,7 @@ function readPassage(
 ): Passage | undefined {
   const text = leaf.prose.text.slice(from, to)
   if (!/[\p{L}\p{N}]/u.test(text) || isNote(text)) return undefined
-  const prose: Prose = moved(slice(leaf.prose, from, to), at - by)
+  const prose: Prose = moved(slice(leaf.prose, from, to), by)
   const span = prose.source(text.length - text.trimStart().length, text.trimEnd().length)
   const sentences: Sentence[] = []
   const passage: Passage = {
