@@ -248,6 +248,12 @@ export const labelMeanings: readonly LabelMeaning[] = [
     names: [
       'outcome',
       'outcomes',
+      'how it ended',
+      'how it turned out',
+      'how it went',
+      'what came of it',
+      'where it landed',
+      'ending',
       'impact',
       'business impact',
       'effect',

@@ -1,8 +1,7 @@
 import { isExperienceQuestion } from '../kinds/classify.ts'
 import type { Kind, PartSpec } from '../kinds/kind.ts'
-import { deedTold, lessonTold, outcomeTold } from '../lexicon/telling.ts'
-import { type Part, passagesOf, type Role, type Story } from '../story/script.ts'
-import { withoutBlanks, wordCount } from '../story/voice.ts'
+import { deedTold, lessonTold, opensWithOwnDeed, outcomeTold, taskTold } from '../lexicon/telling.ts'
+import { type Part, passagesOf, type Role, type Story, sentencesOf } from '../story/script.ts'
 import type { Found, Rule } from './rule.ts'
 
 const star: readonly Role[] = ['situation', 'task', 'action', 'result']
@@ -67,11 +66,15 @@ function* labelled(story: Story): Generator<Found> {
   }
   for (const role of required(story)) {
     if (told.has(role)) continue
-    if (role === 'learning' && story.sentences.some(({ text }) => lessonTold.test(text))) continue
     const label = empty.get(role)
+    if (role === 'task' && label === undefined && taskInScene(story)) continue
+    if (role === 'learning' && story.sentences.some(({ text }) => lessonTold.test(text))) continue
     yield { span: story.head, role, message: messageFor(story.kind, role, label?.name, story) }
   }
 }
+
+/** A task told in a plain sentence of the scene: "My part was to …". */
+const taskInScene = (story: Story): boolean => sentencesOf(story, 'situation').some(({ text }) => taskTold.test(text))
 
 /** Labels of the four letters ask for all four, whatever the kind. */
 function required(story: Story): readonly Role[] {
@@ -87,7 +90,8 @@ const isTold = (story: Story, part: Part): boolean => {
     .join(' ')
   // Code or a table under a label is something, though nothing to say.
   const text = said === '' ? story.text.slice(part.body.start, part.body.end).replace(/<!--[\s\S]*?-->/g, '') : said
-  return wordCount(withoutBlanks(text)) > 0
+  // A blank to fill in is something too; `placeholder` speaks of it.
+  return /[\p{L}\p{N}]|_{3}/u.test(text)
 }
 
 /** Without labels the words decide, and only what is plainly absent is said to be missing. */
@@ -96,19 +100,24 @@ function* unlabelled(story: Story): Generator<Found> {
   const words = story.sentences.reduce((sum, { words }) => sum + words.length, 0)
   if (words < 40 || !(isExperienceQuestion(story.question ?? story.title) || tellsExperience(story))) return
   const texts = story.sentences.map(({ text }) => text)
+  const needs = (role: Role): boolean => story.kind.required.includes(role)
   const missing = (role: Role): Found => ({
     span: story.head,
     role,
     message: messageFor(story.kind, role, undefined, story),
   })
-  const deeds = texts.reduce((sum, text) => sum + (text.match(deedTold)?.length ?? 0), 0)
-  if (story.kind.required.includes('action') && deeds === 0 && !story.passages.some(({ form }) => form === 'item'))
+  const deeds = texts.findIndex((text) => (text.match(deedTold)?.length ?? 0) > 0)
+  const listed = story.passages.some(({ form }) => form === 'item')
+  if (needs('action') && deeds < 0 && !listed && asksForOnce.test(story.question ?? story.title))
     yield missing('action')
-  // The outcome is looked for anywhere but in the opening sentence, which may announce or only set the scene.
-  if (story.kind.required.includes('result') && !texts.slice(1).some(outcomeTold)) yield missing('result')
-  if (story.kind.required.includes('learning') && !texts.some((text) => lessonTold.test(text)))
-    yield missing('learning')
+  // Who stops at a deed of their own, and said nothing of an outcome after the first one, leaves it open.
+  const last = texts.findLast((text) => !/\?["”]?$/.test(text)) ?? ''
+  if (needs('result') && deeds >= 0 && opensWithOwnDeed(last) && !texts.slice(deeds).some(outcomeTold))
+    yield missing('result')
+  if (needs('learning') && !texts.some((text) => lessonTold.test(text))) yield missing('learning')
 }
+
+const asksForOnce = /\b(?:time|situation|example|instance|occasion|moment|conflict|mistake|failure|failed)\b/i
 
 const tellsExperience = (story: Story): boolean =>
   story.sentences.filter(({ text }) =>

@@ -1,5 +1,3 @@
-import { type Passage, passagesOf, type Story } from '../story/script.ts'
-import { withoutBlanks, wordCount } from '../story/voice.ts'
 import type { Found, Rule } from './rule.ts'
 
 /** One alternative for each way people leave a blank. Linear: no part of it can match the same text twice. */
@@ -12,8 +10,8 @@ const blank = new RegExp(
     String.raw`(?<![\w<])<(?<angle>[A-Za-z][^<>\n]{0,60})>%?`,
     String.raw`\{\{?(?<brace>[^{}\n]{1,60})\}\}?`,
     '(?<rule>_{3,})',
-    String.raw`(?<word>\b(?:TBD|TBC|TBA|TODO|FIXME|X{3,}|lorem ipsum(?: dolor sit amet)?)\b)`,
-    String.raw`(?<letter>(?<![\w.-])(?:[$€£~]\s?[XYZN]{1,3}(?:[kKmMbB]\b|\b)|[XYN]{1,3}\s?%|(?:[XYZ]|XX|NN)\s+${unit}(?!\w)|from X to Y\b|between X and Y\b))`,
+    String.raw`(?<word>\b(?:TBD|TBC|TBA|TODO|FIXME|X{3,}|(?:TK){1,4}|(?:INSERT|ADD|FILL IN|PUT)(?: [A-Z]{2,}){1,5}|lorem ipsum(?: dolor sit amet)?)\b)`,
+    String.raw`(?<letter>(?<![\w.-])(?:[$€£~]\s?[XYZN]{1,3}(?:[kKmMbB]\b|\b)|[XYN]{1,3}\s?%|(?:[XYZ]|XX|NN|\?\?)\s+${unit}(?!\w)|from X to Y\b|between X and Y\b))`,
     String.raw`(?<paren>\((?:insert|add|fill in|fill|your|put|name of|number of|to be (?:filled|added|confirmed|done)|TBD|TBC|number|metric|amount|date|company name)\b[^()\n]{0,60}\))`,
     String.raw`(?<marks>\?{2,}\s?%?(?=[\s.,;)]|$))`,
   ].join('|'),
@@ -25,7 +23,7 @@ const asksForWords =
   /^(?:your|my|insert|add|fill|put|name|names?\b|describe|explain|specif(?:y|ic)|some|number|numbers|metric|metrics|amount|date|month|year|company|team|project|product|tool|tech(?:nology)?|role|title|person|colleague|client|customer|duration|timeframe|percent(?:age)?|value|result|outcome|range|location|city|x|y|n|xx|yy|etc|e\.?g\.?|example|how (?:many|much|long)|what|which|where|when|who|why|confirm|check|verify|source\?|quantify|todo|tbd|tbc|fixme|placeholder|blank|___+|\.\.\.|…)(?![\p{Ll}'’])/iu
 /** Words a writer says about the text, or sounds: no blank. */
 const remark =
-  /^(?:sic|laughs?|laughter|pause|smiles?|applause|redacted|nda|edited|translated|note|emphasis|inaudible|crosstalk|link|image|video|pdf|doc|docs|repo|demo|\d+(?:[,–-]\s?\d+)*|\^?\d+|[ivx]+|x| |!|\+|-)$/i
+  /^(?:sic|laughs?|laughter|pause|smiles?|applause|redacted|nda|edited|translated|note|emphasis|inaudible|crosstalk|link|image|video|pdf|doc|docs|repo|demo|\d+(?:[,–-]\s?\d+)*|\^?\d+|[iv]+| |!|\+|-)$/i
 
 export default {
   id: 'placeholder',
@@ -65,7 +63,6 @@ export default {
   ],
   *check(story): Generator<Found> {
     for (const passage of story.passages) {
-      if (isWhollyBlank(story, passage)) continue
       for (const match of passage.prose.text.matchAll(blank)) {
         if (isBlank(match, passage.prose.text))
           yield { span: passage.prose.source(match.index, match.index + match[0].trimEnd().length) }
@@ -74,40 +71,32 @@ export default {
   },
 } satisfies Rule
 
-/** Then the part is missing, and that is said once. */
-const isWhollyBlank = (story: Story, { part }: Passage): boolean =>
-  part !== undefined &&
-  wordCount(
-    withoutBlanks(
-      passagesOf(story, part)
-        .map(({ prose }) => prose.text)
-        .join(' '),
-    ),
-  ) === 0
-
 function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string): boolean {
   const { bracket, angle, brace, word, letter, marks } = match.groups!
   const before = text.slice(0, match.index)
+  const after = text.slice(match.index! + match[0].length)
   if (bracket !== undefined) {
     const inner = bracket.trim()
     if (remark.test(inner) || /\w$/.test(before)) return false
     if (/^\p{Lu}[\p{Lu}\d\s_/?!:'’%$&–-]*$/u.test(inner)) return true
     if (asksForWords.test(inner) || /^[XYZN](?:\s?[-–/]\s?[XYZN])?\s?(?:%|[kKmMbB])?$/.test(inner)) return true
     // A choice left open: "[Data Scientist / Engineer]".
-    return /\S\s?\/\s?\S/.test(inner) && !inQuotes(before)
+    return /\S\s?\/\s?\S/.test(inner) && !quoted(before, after)
   }
   if (angle !== undefined) return !/^\/|=|^(?:https?|mailto)/.test(angle) && !/[A-Z][a-z]+[A-Z]/.test(angle)
-  if (brace !== undefined) return /[a-z]/i.test(brace)
+  if (brace !== undefined) return /[a-z]/i.test(brace) && !quoted(before, after)
+  if (match.groups!.rule !== undefined) return !quoted(before, after)
   if (word !== undefined) {
-    if (inQuotes(before) || /[\w/-]$/.test(before)) return false
-    const after = text.slice(match.index! + match[0].length)
-    if (/^lorem/i.test(word)) return true
-    return (
-      word === word.toUpperCase() &&
-      !/^(?:s\b|'s|[-\s]?(?:comments?|lists?|items?|apps?|markers?|notes?|entries|tickets?|labels?|tags?|files?)\b)/i.test(
-        after,
+    if (quoted(before, after) || /[\w/-]$/.test(before)) return false
+    if (/^(?:lorem|tb[acd]$)/i.test(word))
+      return /^lorem/i.test(word) || word === word.toUpperCase() || /^\s*(?:[.,;)]|$)/.test(after)
+    if (word !== word.toUpperCase()) return false
+    // "TODO" is also what engineers search their code for.
+    if (/^(?:TODO|FIXME)$/.test(word))
+      return (
+        /(?:^|[.!?:([]\s*|\n)$/.test(before) && !/^s?\s+(?:comments?|lists?|items?|apps?|markers?|tags?)\b/i.test(after)
       )
-    )
+    return !/^(?:s\b|'s)/.test(after)
   }
   if (letter !== undefined)
     return letter === letter.replace(/[xyzn]/g, '?') || /^from X to Y|^between X and Y/.test(letter)
@@ -115,4 +104,6 @@ function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string): boole
   return true
 }
 
-const inQuotes = (before: string): boolean => (before.match(/["“”]/g)?.length ?? 0) % 2 === 1
+/** Inside a short quotation: then it is what somebody wrote, and the story tells of it. */
+const quoted = (before: string, after: string): boolean =>
+  /["“‘][^"“”]{0,60}$/.test(before) && /^[^"“”]{0,30}["”’]/.test(after)

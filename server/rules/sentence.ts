@@ -14,7 +14,9 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
 /** A question, or a line that shows how not to say it, is nobody's claim. */
 export const isSaid = ({ text }: Sentence): boolean =>
   !/\?["”’')*\s]*$/.test(text) &&
-  !/[❌✗✘🚫]|^\W*(?:bad|wrong|weak|avoid|don['’]t say|never say|do not say|instead of saying|not)\s*(?:example|answer)?\s*[:—-]/iu.test(text)
+  !/[❌✗✘🚫]|^\W*(?:bad|wrong|weak|avoid|don['’]t say|never say|do not say|instead of saying|not)\s*(?:example|answer)?\s*[:—-]/iu.test(
+    text,
+  )
 
 const opening = /["“«„]/
 const closing = /["”»“]/

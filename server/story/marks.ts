@@ -57,6 +57,7 @@ const learnedInside =
 
 function* leadIns(leaf: Leaf): Generator<Mark> {
   const { text } = leaf.prose
+  let labelled = false
   let first = true
   let end = 0
   for (const head of text.matchAll(lineHeads)) {
@@ -65,6 +66,7 @@ function* leadIns(leaf: Leaf): Generator<Mark> {
     const mark = boldLead(leaf, at, first) ?? plainMark(leaf, at, first)
     first = false
     if (!mark) continue
+    labelled ||= mark.type === 'label'
     yield mark
     end = mark.span.end
   }
@@ -74,7 +76,7 @@ function* leadIns(leaf: Leaf): Generator<Mark> {
     const mark = boldLead(leaf, bold.start, false)
     if (
       mark?.type !== 'label' ||
-      !mark.reading.meanings.every(({ strong }) => strong) ||
+      (!mark.reading.meanings.every(({ strong }) => strong) && !labelled) ||
       !/[:：]\s*$/.test(text.slice(mark.span.start, mark.span.end))
     )
       continue
