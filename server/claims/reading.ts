@@ -1,5 +1,5 @@
 /** The quantities of a story in the order they are told, each with the words around it: what the sums are checked on. */
-import type { Sentence, Story } from '../story/script.ts'
+import type { Part, Story } from '../story/script.ts'
 import { spanIn } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
 import * as words from './number-words.ts'
@@ -9,9 +9,9 @@ import { type Change, changesIn, type Quantity, readNumbers } from './quantities
 export interface Line {
   readonly index: number
   readonly text: string
-  readonly sentence: Sentence
-  /** Where `text` starts in the sentence's text. */
-  readonly from: number
+  readonly part: Part | undefined
+  /** The span in the story's text of a stretch of `text`. */
+  readonly place: (start: number, end: number) => Span
   readonly facts: readonly Fact[]
   readonly labels: readonly Fact[]
   readonly changes: readonly Pair[]
@@ -30,6 +30,8 @@ export interface Pair extends Change {
 export interface Reading {
   readonly story: Story
   readonly lines: readonly Line[]
+  /** Rows of tables that give a value before and a value after. */
+  readonly rows: readonly Line[]
   /** All quantities of the story, in order, labels left out. */
   readonly facts: readonly Fact[]
 }
@@ -40,29 +42,45 @@ export function read(story: Story): Reading {
   const before = known.get(story)
   if (before) return before
   const lines: Line[] = []
-  for (const sentence of story.sentences) {
+  for (const sentence of story.sentences)
     for (const { text, from } of pieces(sentence.text)) {
-      const numbers = readNumbers(text)
-      const line = {
-        index: lines.length,
-        text,
-        sentence,
-        from,
-        facts: [] as Fact[],
-        labels: [] as Fact[],
-        changes: [] as Pair[],
-      }
-      const facts = numbers.map((number) => ({ ...number, line }))
-      line.facts = facts.filter(({ unit }) => unit !== 'label')
-      line.labels = facts.filter(({ unit }) => unit === 'label')
-      line.changes = line.facts.length > 1 ? (changesIn(text, line.facts) as Pair[]) : []
-      lines.push(line)
+      const place = (start: number, end: number): Span => spanIn(sentence, from + start, from + end)
+      lines.push(lineOf(lines.length, text, sentence.passage.part, place))
     }
-  }
-  const reading = { story, lines, facts: lines.flatMap(({ facts }) => facts) }
+  const reading = { story, lines, rows: rowsOf(story), facts: lines.flatMap(({ facts }) => facts) }
   known.set(story, reading)
   return reading
 }
+
+function lineOf(index: number, text: string, part: Part | undefined, place: Line['place']): Line {
+  const line = { index, text, part, place, facts: [] as Fact[], labels: [] as Fact[], changes: [] as Pair[] }
+  for (const number of readNumbers(text)) (number.unit === 'label' ? line.labels : line.facts).push({ ...number, line })
+  if (line.facts.length > 1) line.changes = changesIn(text, line.facts) as Pair[]
+  return line
+}
+
+/** Rows with two values of one unit and a third cell that says how they differ: "| 40 MB | 10 MB | -75% |". */
+function rowsOf(story: Story): Line[] {
+  if (!story.text.includes('|')) return []
+  const rows: Line[] = []
+  let at = 0
+  let fenced = false
+  for (const text of story.text.split('\n')) {
+    const start = at
+    at += text.length + 1
+    if (/^\s*(?:```|~~~)/.test(text)) fenced = !fenced
+    if (fenced || !/\|.*\d.*\|.*\d.*\|/.test(text)) continue
+    const line = lineOf(-1, text, undefined, (from, to) => ({ start: start + from, end: start + to }))
+    const alone = line.facts.filter((fact) =>
+      cell.test(text.slice(0, fact.start).split('|').at(-1)! + text.slice(fact.end).split('|')[0]!),
+    )
+    const [from, to, change] = alone
+    if (alone.length !== 3 || !from || !to || !change || from.unit === 'number' || !sameMeasure(from, to)) continue
+    rows.push(Object.assign(line, { changes: [{ from, to, start: from.start, end: to.end }] }))
+  }
+  return rows
+}
+const cell = /^[\s*_+~≈<>()−-]*(?:\p{L}+\s*)?[\s*_()]*$/u
 
 /** A full stop after a figure ends a sentence too, where the sentence reader went on. */
 function pieces(text: string): { text: string; from: number }[] {
@@ -80,9 +98,7 @@ export const before = (fact: Quantity & { readonly line: Line }): string => fact
 export const after = (fact: Quantity & { readonly line: Line }): string => fact.line.text.slice(fact.end)
 /** As written, with the noun: "120 tickets". */
 export const written = (fact: Fact): string => fact.line.text.slice(fact.start, Math.max(fact.end, fact.nounEnd)).trim()
-export const spanOf = (fact: Fact): Span => placed(fact.line, fact.start, fact.end)
-export const placed = (line: Line, start: number, end: number): Span =>
-  spanIn(line.sentence, line.from + start, line.from + end)
+export const spanOf = (fact: Fact): Span => fact.line.place(fact.start, fact.end)
 
 /** `number` in the unit of `model`, where it was written bare: "30 minutes before and 22 after". */
 export function like(number: Fact, model: Fact): Fact {

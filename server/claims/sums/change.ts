@@ -11,7 +11,6 @@ import {
   like,
   meet,
   type Pair,
-  placed,
   type Reading,
   sameMeasure,
   sameNoun,
@@ -58,7 +57,7 @@ interface Claim {
 }
 
 export function* changes(reading: Reading): Generator<Clash> {
-  for (const line of reading.lines) {
+  for (const line of [...reading.lines, ...reading.rows]) {
     for (const pair of line.changes) yield* againstVerb(pair)
     if (line.facts.length === 0) continue
     for (const fact of line.facts) {
@@ -307,7 +306,7 @@ function* againstPair(claim: Claim, reading: Reading): Generator<Clash> {
     message: isPoints ? inPoints(claim, from, to, rel, points) : sum(claim, from, to, rel, points),
     related: [
       from.line === to.line && from.start < to.start && to.end - from.start < 60
-        ? { span: placed(from.line, from.start, pair.to.end), message: 'The two values it speaks of.' }
+        ? { span: from.line.place(from.start, pair.to.end), message: 'The two values it speaks of.' }
         : { span: spanOf(from), message: 'The value before.' },
       ...(from.line === to.line ? [] : [{ span: spanOf(pair.to), message: 'The value after.' }]),
     ],
@@ -404,7 +403,7 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
   }
   // the pair in the line before, and nothing new since
   const last = reading.lines[line.index - 1]
-  const samePart = last && last.sentence.passage.part === line.sentence.passage.part
+  const samePart = last && last.part === line.part
   const opening = line.text.slice(0, claim.start)
   const goesOn = samePart && refersBack.test(opening || line.text) && content(opening).length === 0
   if (
@@ -594,7 +593,7 @@ function* againstVerb(pair: Pair): Generator<Clash> {
   if (!wrong) return
   yield {
     fault: 'contradiction',
-    span: placed(line, pair.start, pair.end),
+    span: line.place(pair.start, pair.end),
     message: `“${wrong}”, but from ${written(from)} to ${written(to)} is ${rises ? 'a rise' : 'a fall'}: check the order of the two numbers or the verb.`,
     related: [],
   }

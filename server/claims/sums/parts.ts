@@ -1,0 +1,479 @@
+/** Parts and their whole (c5), counts behind a percentage, what is left over. */
+import {
+  after,
+  before,
+  type Fact,
+  figure,
+  type Line,
+  like,
+  meet,
+  type Reading,
+  sameMeasure,
+  spanOf,
+  written,
+} from '../reading.ts'
+import type { Clash } from './clash.ts'
+
+export function* parts(reading: Reading): Generator<Clash> {
+  for (const line of reading.lines) {
+    if (line.facts.length === 0 && line.labels.length === 0) continue
+    yield* splitLabel(line)
+    for (const fact of line.facts) {
+      yield* ofThem(fact, reading)
+      yield* anotherOf(fact)
+      yield* listAfter(fact)
+      yield* left(fact, reading)
+      yield* shareOf(fact, reading)
+      yield* countsBehind(fact, reading)
+    }
+    yield* percentList(line)
+    yield* countList(line, reading)
+  }
+}
+
+const quote = (fact: Fact): string => `“${written(fact)}”`
+const told = (fact: Fact, message: string): Clash['related'] => [{ span: spanOf(fact), message }]
+const countLike = ({ unit }: Fact): boolean => unit === 'count' || unit === 'number'
+const exact = ({ near }: Fact): boolean => near === 'exact'
+
+// ---- one part of a whole
+
+/** "350 of which", "21,000 of it", "45 of the 30 tickets". */
+function* ofThem(fact: Fact, reading: Reading): Generator<Clash> {
+  if (fact.unit === 'percent' || fact.unit === 'ratio' || fact.unit === 'score' || !exact(fact)) return
+  const tail = after(fact)
+  const next = fact.line.facts[fact.line.facts.indexOf(fact) + 1]
+  if (next && countLike(fact) && countLike(next) && exact(next) && next.value >= 2) {
+    const between = fact.line.text.slice(fact.end, next.start)
+    if (
+      /^\s+(?:[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:all|the|our|my|those|these|a total of)\s+)*$/iu.test(between) &&
+      fact.low >= next.high &&
+      (fact.of === '' || next.of === '' || fact.of === next.of)
+    ) {
+      yield {
+        fault: 'contradiction',
+        span: spanOf(fact),
+        message: `${quote(fact)} cannot be a part of ${quote(next)}: the part is larger than the whole.`,
+        related: told(next, 'The whole.'),
+      }
+      return
+    }
+  }
+  if (!/^\s+(?:[\p{L}-]+\s+)?of\s+(?:which|whom|it|them|these|those)\b(?!\s+(?:kind|sort|days|times))/iu.test(tail))
+    return
+  const at = reading.facts.indexOf(fact)
+  const wholes: Fact[] = []
+  for (let i = at - 1; i >= 0; i--) {
+    const one = reading.facts[i]!
+    const far = fact.line.index - one.line.index
+    if (far > 8) break
+    if (one.unit === 'percent' || one.unit === 'ratio' || one.unit === 'score') continue
+    if (!sameMeasure(one, fact) && !(countLike(fact) && fact.of === 'of')) continue
+    const mine = like(fact, one)
+    if (one.high >= mine.low) return
+    if (!Number.isFinite(one.high)) return
+    const close = far <= 1 ? mine.value <= one.value * 6 : mine.value >= 1000 && mine.value <= one.value * 2
+    if (close && exact(one)) wholes.push(one)
+  }
+  const whole = wholes[0]
+  if (whole)
+    yield {
+      fault: 'contradiction',
+      span: spanOf(fact),
+      message: `${quote(fact)} is said to be a part, but the whole is ${quote(whole)}.`,
+      related: told(whole, 'The whole.'),
+    }
+}
+
+/** "28 people and 32 gave an answer". */
+function* anotherOf(fact: Fact): Generator<Clash> {
+  if (fact.unit !== 'number' || !exact(fact) || fact.sign !== 0) return
+  const own = fact.line.facts
+  const whole = own[own.indexOf(fact) - 1]
+  if (
+    !whole ||
+    whole.unit !== 'count' ||
+    !exact(whole) ||
+    whole.per !== '' ||
+    fact.low <= whole.high ||
+    fact.value > whole.value * 3
+  )
+    return
+  if (
+    !/^\s*(?:[\p{L}-]+\s+){0,3}?[,;]?\s*(?:and|but|of whom|of which)\s+$/iu.test(
+      fact.line.text.slice(whole.nounEnd, fact.start),
+    )
+  )
+    return
+  if (
+    !/^\s+(?:of them\s+)?(?:gave|answered|responded|replied|said|signed|came|joined|voted|wrote|filled|took part|agreed|accepted|passed|failed|stayed|finished|attended|showed up|turned up|completed|returned|opened|clicked|approved|took|did|were|had|have)\b/iu.test(
+      after(fact),
+    )
+  )
+    return
+  yield {
+    fault: 'contradiction',
+    span: spanOf(fact),
+    message: `${figure(fact.value)} of ${quote(whole)} is more than there are.`,
+    related: told(whole, 'The whole.'),
+  }
+}
+
+/** "five people: a lead, two testers and four developers". */
+function* listAfter(fact: Fact): Generator<Clash> {
+  if (fact.unit !== 'count' || !exact(fact) || fact.value < 2 || fact.per !== '') return
+  const opening = /^\s*(?:[\p{L}-]+\s*){0,2}?\s*[:(–—]\s*/u.exec(fact.line.text.slice(fact.nounEnd))
+  if (!opening) return
+  const from = fact.nounEnd + opening[0].length
+  const list = fact.line.text.slice(from).split(/[.;)]/)[0]!
+  const items = list.split(/,\s*(?:and\s+)?|\s+and\s+/)
+  let sum = 0
+  let counted = 0
+  let end = from
+  for (const item of items) {
+    const number = fact.line.facts.find(
+      ({ start }) =>
+        start >= end && start <= end + 12 && fact.line.text.slice(end, start).replace(/^[,\s]*(?:and\s+)?/, '') === '',
+    )
+    if (number) {
+      if (number.unit !== 'count' || !exact(number) || number.per !== '') return
+      sum += number.value
+    } else if (/^(?:an?|one|me|myself|our|my)\s*(?:\p{L}|$)/iu.test(item) || item === 'me' || item === 'I') sum += 1
+    else break
+    counted++
+    const at = fact.line.text.indexOf(item, end)
+    end = (at < 0 ? end : at) + item.length
+  }
+  if (counted < 2 || counted < items.length - 1 || sum <= fact.value + 0.5) return
+  // things of another kind: "two weeks: 5 interviews and 3 tests"
+  if (fact.line.facts.filter(({ start }) => start >= from && start < end).length === 0) return
+  if (
+    !/^(?:person|member|engineer|developer|analyst|scientist|colleague|stakeholder|tester|designer|intern|student|employee|researcher|vendor|team|country|region|site|shop|store|server|machine|service|model|phase|ticket|bug|incident|question|interview|case|file|report|room|office|user|customer|client|item|part|point|vote)/.test(
+      fact.of,
+    )
+  )
+    return
+  yield {
+    fault: 'contradiction',
+    span: { start: spanOf(fact).start, end: fact.line.place(fact.start, end).end },
+    message: `The parts of ${quote(fact)} add up to ${figure(sum)}.`,
+    related: [],
+  }
+}
+
+// ---- lists of shares
+
+const overlapping =
+  /\b(?:overlap\w*|multiple|several|more than one|both|either|respectively|at least one|also|each|improv\w+|reduc\w+|increas\w+|accura\w+|precision|recall|f1|confidence|faster|grew|coverage|uptime|success|conversion|retention|completion|satisfaction|discount|target|between)\b/iu
+
+/** "45% of the readers were on a phone, 40% on a computer and 30% on a tablet". */
+function* percentList(line: Line): Generator<Clash> {
+  const run: Fact[] = []
+  for (const fact of line.facts) {
+    const joins =
+      fact.unit === 'percent' ||
+      (run.length > 0 && (fact.unit === 'number' || fact.unit === 'count') && fact.of === '' && fact.value <= 100)
+    if (joins && exact(fact) && fact.sign === 0 && fact.value <= 100) run.push(fact)
+  }
+  if (run.length < 3 || run[0]!.unit !== 'percent' || line.changes.length > 0 || overlapping.test(line.text)) return
+  const whole =
+    /\b(?:of (?:the|all|our|my|these|those|its|their|them)|split\w*|shares?|consist\w*|weights?|weighted|divid\w+|breakdown|distribut\w+|allocat\w+|made up|mix|composed|portfolio|budget|time)\b/iu
+  if (!whole.test(line.text)) return
+  for (const [index, fact] of run.entries()) {
+    const next = run[index + 1]
+    const tail = line.text.slice(fact.end, next?.start ?? fact.end + 40)
+    if (
+      !/^\s*(?:of\b|(?:\p{L}+\s+)?(?:on|for|in|to|from|about|at|with|by|through|via|into|against|is|are|was|were|went|go|use|used|came|come|said|wanted|chose|had|has|test|train\w*|validation|valid|dev)\b|\()/iu.test(
+        tail,
+      )
+    )
+      return
+    if (
+      next &&
+      !/(?:,|;|\band|\()\s*(?:(?:the\s+)?(?:other|another|remaining|rest|and|about|roughly|only|just|further)\s+)*$/iu.test(
+        tail,
+      )
+    )
+      return
+    // a share of a share is no part of the same whole
+    if (index > 0 && /^\s*of (?!the (?:same|total|whole)|all\b|them\b|those\b|these\b)/iu.test(tail)) return
+  }
+  const sum = run.reduce((total, { value }) => total + value, 0)
+  const slack = run.reduce((total, fact) => total + (fact.high - fact.low) / 2, 0)
+  if (sum - slack <= 100.5) return
+  yield adds(run, sum, '100%')
+}
+
+const adds = (run: readonly Fact[], sum: number, whole: string): Clash => ({
+  fault: 'contradiction',
+  span: spanOf(run.at(-1)!),
+  message: `${run.map(({ value }) => figure(value)).join(' + ')} = ${figure(sum)}, more than the whole of ${whole}.`,
+  related: run.slice(0, -1).map((fact) => ({ span: spanOf(fact), message: 'A part of the same whole.' })),
+})
+
+/** A split such as 70/15/20 that is more or less than everything. */
+function* splitLabel(line: Line): Generator<Clash> {
+  for (const label of line.labels) {
+    if (label.label !== 'split' || !/\b(?:split|train\w*|test|validation|weights?)\b/iu.test(line.text)) continue
+    const shares = line.text.slice(label.start, label.end).split(/[/:-]/).map(Number)
+    const sum = shares.reduce((total, share) => total + share, 0)
+    if (shares.length < 3 || Math.abs(sum - 100) <= 1 || sum < 80 || sum > 130) continue
+    yield {
+      fault: 'contradiction',
+      span: line.place(label.start, label.end),
+      message: `${shares.join(' + ')} = ${figure(sum)}, not 100.`,
+      related: [],
+    }
+  }
+}
+
+/** "120 tickets … 70 were about printers, 50 about passwords and 20 about anything else"; "out of 100 points: 50 for …". */
+function* countList(line: Line, reading: Reading): Generator<Clash> {
+  const run: Fact[] = []
+  for (const fact of line.facts) {
+    const tail = line.text.slice(fact.nounEnd)
+    const bare = fact.unit === 'number' || (fact.unit === 'count' && run.length > 0 && fact.of === run[0]!.of)
+    const part =
+      /^\s*(?:of them\s+)?(?:were|was|are|had|about|for|on|in|came|went|said|concerned|with|as|needed|wanted|only)\b/iu.test(
+        tail,
+      ) ||
+      (run.length > 0 && /^\s*$|^\s*[.,;)]/.test(tail))
+    if (bare && part && exact(fact) && fact.sign === 0 && fact.per === '' && Number.isInteger(fact.value))
+      run.push(fact)
+    else if (run.length > 0 && !(fact.unit === 'number' || fact.unit === 'count')) return
+  }
+  if (
+    run.length < 3 ||
+    line.changes.length > 0 ||
+    /\b(?:respectively|overlap\w*|both|from|then|later)\b/iu.test(line.text.slice(run[0]!.start))
+  )
+    return
+  for (const [index, fact] of run.entries()) {
+    const next = run[index + 1]
+    if (next && !/(?:,|;|\band)\s*(?:the other\s+|another\s+|only\s+)?$/iu.test(line.text.slice(fact.end, next.start)))
+      return
+  }
+  const sum = run.reduce((total, { value }) => total + value, 0)
+  const largest = Math.max(...run.map(({ value }) => value))
+  const earlier = reading.facts
+    .slice(0, reading.facts.indexOf(run[0]!))
+    .filter((fact) => line.index - fact.line.index <= 6)
+  if (reading.facts.some((fact) => !run.includes(fact) && meet(fact.low, fact.high, sum, sum))) return
+  const weights = /\b(?:out of|of|to)\s+(?:100|a hundred)\b[^.]{0,12}:/iu.test(line.text.slice(0, run[0]!.start))
+  const whole = earlier
+    .filter(
+      (fact) =>
+        (fact.unit === 'count' || fact.unit === 'number' || (weights && fact.unit === 'points')) &&
+        fact.per === '' &&
+        exact(fact) &&
+        fact.value > largest &&
+        fact.value < sum &&
+        fact.value * 2 > sum,
+    )
+    .at(-1)
+  if (!whole) return
+  const introduced =
+    weights ||
+    /[:–—]\s*$|\b(?:of (?:them|these|those)|sorted|split|divided|grouped)\b/iu.test(line.text.slice(0, run[0]!.start))
+  if (!introduced) return
+  yield { ...adds(run, sum, written(whole)), related: told(whole, 'The whole.') }
+}
+
+// ---- what is left
+
+const removed =
+  /\b(?:closed|fixed|solved|removed|deleted|answered|migrated|moved|shredded|sold|used|spent|resolved|finished|handled|merged|cancelled|retired|archived|dropped|gave (?:away|back)|paid(?: back)?|threw (?:out|away)|got rid of|cleaned|cleared|processed|converted|repaired|switched off|shut down|scanned|translated|lost|done)\b[^.;]{0,30}$/iu
+
+function* left(fact: Fact, reading: Reading): Generator<Clash> {
+  if (!countLike(fact) && fact.unit !== 'money') return
+  if (
+    !exact(fact) ||
+    !/^[^.,;:]{0,25}?\b(?:left|remain\w*|to go|still open)\b/iu.test(after(fact)) ||
+    /^\s*(?:of|out of)\b/iu.test(after(fact))
+  )
+    return
+  if (/^[^.,;:]{0,25}?\b(?:left|remain\w*)\s+(?:the|our|us|me|my|for|by|early|with|because)\b/iu.test(after(fact)))
+    return
+  const at = reading.facts.indexOf(fact)
+  const taken = reading.facts
+    .slice(0, at)
+    .filter(
+      (one) => fact.line.index - one.line.index <= 2 && alike(one, fact) && removed.test(before(one)) && exact(one),
+    )
+    .at(-1)
+  if (!taken) return
+  const larger = reading.facts
+    .slice(0, at)
+    .filter(
+      (one) =>
+        one !== taken &&
+        alike(one, taken) &&
+        alike(one, fact) &&
+        exact(one) &&
+        one.value > taken.value &&
+        one.value > fact.value,
+    )
+  if (new Set(larger.map(({ value }) => value)).size !== 1) return
+  const whole = larger[0]!
+  const rest = whole.value - taken.value
+  if (Math.abs(rest - fact.value) <= Math.max(1, rest * 0.03)) return
+  if (fact.value > rest && !/\bno (?:new|more|other|others)\b/iu.test(fact.line.text)) return
+  const others = reading.facts.filter((one) => one !== fact && one !== taken && one !== whole && countLike(one))
+  if (
+    others.some((one) => Math.abs(rest - one.value - fact.value) <= 1 || Math.abs(rest + one.value - fact.value) <= 1)
+  )
+    return
+  yield {
+    fault: 'contradiction',
+    span: spanOf(fact),
+    message: `${figure(whole.value)} − ${figure(taken.value)} leaves ${figure(rest)}, not ${figure(fact.value)}.`,
+    related: [...told(whole, 'What there was.'), ...told(taken, 'What was taken away.')],
+  }
+}
+
+const alike = (one: Fact, two: Fact): boolean =>
+  countLike(one) && countLike(two)
+    ? one.of === two.of || one.unit === 'number' || two.unit === 'number'
+    : one.unit === two.unit && one.of === two.of
+
+// ---- a share of a whole
+
+const soIs =
+  /^\s*[^.;]{0,60}?(?:[:(=–—]|\bso\b|\bwhich (?:is|was|means|makes)|\bthat is\b|\bi\.e\.?|\bor\b|\bmeaning\b|\bthus\b)\s*(?:[\p{L}]+\s+){0,5}$/iu
+
+/** "two in a thousand: in 400 of them" against the 10,000 told before; "5% of 2,000 customers, that is 300". */
+function* shareOf(fact: Fact, reading: Reading): Generator<Clash> {
+  const own = fact.line.facts
+  const at = own.indexOf(fact)
+  let share: { low: number; high: number } | undefined
+  let whole: Fact | undefined
+  let part: Fact | undefined
+  const next = own[at + 1]
+  if (
+    fact.unit === 'percent' &&
+    exact(fact) &&
+    fact.written === 'digits' &&
+    next &&
+    countLike(next) &&
+    exact(next) &&
+    /^\s*of\s+(?:(?:all|the|our|my|those|these)\s+)*$/iu.test(fact.line.text.slice(fact.end, next.start))
+  ) {
+    share = { low: fact.low / 100, high: fact.high / 100 }
+    whole = next
+    part = own[at + 2]
+    if (
+      !part ||
+      !soIs.test(fact.line.text.slice(whole.nounEnd, part.start)) ||
+      !/^\s*(?:of (?:them|those)|people|in all|in total|$|[.,;)])/iu.test(fact.line.text.slice(part.nounEnd))
+    )
+      return
+    if (part.of !== '' && part.of !== whole.of && !/^(?:of|in)$/.test(part.of)) return
+  } else if (
+    countLike(fact) &&
+    next &&
+    countLike(next) &&
+    exact(fact) &&
+    next.value > fact.value &&
+    [10, 20, 50, 100, 1000, 10_000, 1e6].includes(next.value) &&
+    /^\s+(?:[\p{L}-]+\s+)?(?:in|out of|per)\s+(?:an?\s+|every\s+|each\s+)?$/iu.test(
+      fact.line.text.slice(fact.end, next.start),
+    )
+  ) {
+    share = { low: (fact.value - 0.5) / next.value, high: (fact.value + 0.5) / next.value }
+    part = own[at + 2]
+    if (
+      !part ||
+      !soIs.test(fact.line.text.slice(next.nounEnd, part.start)) ||
+      !/^\s*of (?:them|those|these)\b/iu.test(after(part))
+    )
+      return
+    whole = reading.facts
+      .slice(0, reading.facts.indexOf(fact))
+      .filter(
+        (one) =>
+          one.unit === 'count' && one.per === '' && fact.line.index - one.line.index <= 4 && one.value >= next.value,
+      )
+      .at(-1)
+  }
+  if (!share || !whole || !part || !exact(part) || !countLike(part)) return
+  const [low, high] = [whole.low * share.low, whole.high * share.high]
+  if (meet(low * 0.95, high * 1.05, part.low, part.high)) return
+  yield {
+    fault: 'contradiction',
+    span: spanOf(part),
+    message: `${written(fact)}${fact.unit === 'percent' ? '' : ` in ${written(next!)}`} of ${written(whole)} is about ${figure((low + high) / 2)}, not ${figure(part.value)}.`,
+    related: told(whole, 'The whole.'),
+  }
+}
+
+/** "183 of them …, this is 81 percent"; "It missed 12, so it has a recall of 95%"; "24 of 28 (70%)". */
+function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
+  if (fact.unit !== 'percent' || !exact(fact) || fact.written !== 'digits' || fact.sign !== 0) return
+  const { line } = fact
+  const own = line.facts
+  const at = own.indexOf(fact)
+  let part: Fact | undefined
+  let whole: Fact | undefined
+  const opens = before(fact)
+  const two = own[at - 1]
+  const one = own[at - 2]
+  // 24 of 28 (70%); 24 of 28, or 70%; 70% (24 of 28)
+  const pairAt = (first: Fact | undefined, second: Fact | undefined): boolean =>
+    !!first &&
+    !!second &&
+    countLike(first) &&
+    countLike(second) &&
+    first.value <= second.value &&
+    (first.of === '' || second.of === '' || first.of === second.of || second.unit === 'count') &&
+    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:the|all|our|a total of)\s+)*$/iu.test(
+      line.text.slice(first.end, second.start),
+    )
+  const join =
+    /^\s*(?:\(|,?\s*(?:or|so|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:about |roughly |nearly )?$/iu
+  if (pairAt(one, two) && join.test(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
+  else if (pairAt(own[at + 1], own[at + 2]) && /^\s*\(\s*$/.test(line.text.slice(fact.end, own[at + 1]!.start)))
+    [part, whole] = [own[at + 1], own[at + 2]]
+  else if (
+    two &&
+    countLike(two) &&
+    /(?:[,;:(–—]\s*(?:and\s+)?(?:so|this|that|which|it|thus)\b[^.,;:]{0,40}|\(\s*)$/iu.test(
+      line.text.slice(two.end, fact.start),
+    )
+  ) {
+    const anaphor = /^\s+of (?:them|these|those|which|whom)\b/iu.test(after(two))
+    const missed =
+      /\b(?:missed|overlooked|found|caught|detected|recogni[sz]ed|got|lost)\s+(?:only\s+|just\s+)?$/iu.test(
+        before(two),
+      ) && /\b(?:recall|sensitivity|accuracy|right|correct|found|caught|miss\w*)\b/iu.test(opens.slice(two.end))
+    if (!anaphor && !missed) return
+    part = two
+    whole = reading.facts
+      .slice(0, reading.facts.indexOf(two))
+      .filter(
+        (other) =>
+          line.index - other.line.index <= 2 &&
+          other.unit === 'count' &&
+          other.per === '' &&
+          exact(other) &&
+          other.value >= two.value,
+      )
+      .at(-1)
+  }
+  if (!part || !whole || part === whole || whole.value <= 0) return
+  const ratio = (part.value / whole.value) * 100
+  const says = (numerator: number, denominator: number): boolean => {
+    const share = (numerator / denominator) * 100
+    const slack = Math.max(fact.high - fact.value, fact.value % 10 === 0 ? 2.5 : fact.value % 5 === 0 ? 1.5 : 0.6)
+    return Math.abs(share - fact.value) <= slack || Math.abs(100 - share - fact.value) <= slack
+  }
+  if (says(part.value, whole.value)) return
+  const counts = reading.facts.filter(countLike)
+  if (counts.some((a) => counts.some((b) => b.value > 0 && a.value <= b.value && says(a.value, b.value)))) return
+  const missed = /\b(?:missed|overlooked|lost)\b/iu.test(before(part).slice(-20))
+  yield {
+    fault: 'contradiction',
+    span: spanOf(fact),
+    message: `${figure(part.value)} of ${figure(whole.value)} is ${figure(ratio)}%${missed ? `, which leaves ${figure(100 - ratio)}%` : ''}, not ${written(fact)}.`,
+    related: [...told(part, 'The part.'), ...told(whole, 'The whole.')],
+  }
+}

@@ -1,0 +1,266 @@
+/** One fact told twice with two values (c11), and "back to the old level" that is not (c17). */
+import { after, before, type Fact, figure, meet, type Reading, sameMeasure, spanOf, written } from '../reading.ts'
+import type { Clash } from './clash.ts'
+import { percentileOf, scoreOf } from './scores.ts'
+
+export function* same(reading: Reading): Generator<Clash> {
+  for (const line of reading.lines)
+    for (const fact of line.facts) {
+      yield* definite(fact, reading)
+      yield* oldLevel(fact, reading)
+      yield* staysBelow(fact, reading)
+    }
+  yield* scoreTwice(reading)
+}
+
+const exact = ({ near }: Fact): boolean => near === 'exact'
+
+// ---- "14 shops … all 17 shops"
+
+const grows =
+  /\b(?:opened|added|new|grew|grown|hired|joined|bought|built|further|extra|additional|later|by then|meanwhile|more|another|expanded|merged|left|remaining|closed|lost|first|last|next|other|others|rest|only|instead|each|per|top|best|worst|biggest|largest|main|most)\b/iu
+
+/** A number of things named with "the", "all", "those": it was told before with another value. */
+function* definite(fact: Fact, reading: Reading): Generator<Clash> {
+  if (
+    (fact.unit !== 'count' && fact.unit !== 'time') ||
+    !exact(fact) ||
+    fact.per !== '' ||
+    fact.value < 2 ||
+    !Number.isInteger(Math.round(fact.value))
+  )
+    return
+  const opens =
+    /\b(?<all>all(?:\s+(?:of\s+)?(?:the|our|its|their|my|these|those))?|the same|these|those|our|the)\s+$/iu.exec(
+      before(fact),
+    )
+  if (!opens) return
+  const determiner = opens.groups!.all!.toLowerCase()
+  const tail = fact.line.text.slice(fact.nounEnd)
+  if (fact.unit === 'time' && !/^(?:those|these|the same)$/.test(determiner)) return
+  if (
+    /^\s*(?:who|that|which|i\b|we\b|he\b|she\b|they\b|whose|where|with|without|from|left|in charge|on (?:my|the) (?:list|team)|affected|most|least|main|closest|nearest|largest|busiest)/iu.test(
+      tail,
+    )
+  )
+    return
+  if (
+    determiner === 'the' &&
+    !/^\s*(?:of (?:our|the|my|this) (?:company|chain|firm|town|school|team|group|department|hospital|shop)|[.,;]|$)/iu.test(
+      tail,
+    )
+  )
+    return
+  if (
+    /\b(?:between|of|one of|two of|out of|some of|most of|half of|half)\s+(?:\p{L}+\s+)?(?:the|our|all|those|these)\s+$/iu.test(
+      before(fact),
+    ) &&
+    determiner !== 'all'
+  )
+    return
+  if (grows.test(before(fact).slice(-30)) || /^\s*(?:\p{L}+\s+)?(?:and|or|plus)\s+\d/iu.test(tail)) return
+  const at = reading.facts.indexOf(fact)
+  const others = reading.facts.filter(
+    (one) => one !== fact && one.unit === fact.unit && one.of === fact.of && one.per === '',
+  )
+  const earlier = others.filter((one) => reading.facts.indexOf(one) < at)
+  if (earlier.length === 0 || others.some((one) => meet(one.low, one.high, fact.low, fact.high))) return
+  const first = new Set(earlier.map(({ value }) => value))
+  if (first.size !== 1) return
+  const told = earlier.at(-1)!
+  if (!exact(told) || Math.abs(fact.line.index - told.line.index) > 12 || told.value < 2) return
+  // a part or more than it was: something in between says so
+  const between = reading.lines
+    .slice(told.line.index + 1, fact.line.index + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  if (
+    /\b(?:opened|hired|joined|grew|expanded|merged|closed|left|added|removed|kept|chose|picked|selected|extended|extension|longer|shortened|prolonged)\b/iu.test(
+      between,
+    ) &&
+    fact.unit === 'count' &&
+    !/\ball\b/.test(determiner)
+  )
+    return
+  if (/\b(?:extended|extension|prolonged|shortened|postponed|delayed|pushed)\b/iu.test(between)) return
+  if (
+    fact.unit === 'count' &&
+    fact.value < told.value &&
+    !/\b(?:our|company|chain|all)\b/iu.test(`${determiner} ${tail.slice(0, 30)}`)
+  )
+    return
+  if (
+    fact.unit === 'time' &&
+    /\b(?:ago|later|every|each|per|last|first)\b/iu.test(
+      told.line.text.slice(Math.max(0, told.start - 15), told.nounEnd + 8),
+    )
+  )
+    return
+  if (
+    fact.unit === 'count' &&
+    /\b(?:of|first|another|other|more|these|in|with|last|next|top|per|each|every|one of|about)\s+(?:the\s+)?$/iu.test(
+      before(told),
+    ) &&
+    !/\b(?:into|in|of|with)\s+(?:the\s+)?$/iu.test(before(told))
+  )
+    return
+  yield twice(fact, told, `${written(fact)} here, but ${written(told)} before.`)
+}
+
+const twice = (fact: Fact, told: Fact, message: string): Clash => ({
+  fault: 'contradiction',
+  span: spanOf(fact),
+  message: `${message} If both are right, say what differs.`,
+  related: [{ span: spanOf(told), message: 'The other value.' }],
+})
+
+// ---- one score, two values
+
+/** Words that make two measurements of one score different ones. */
+const contrast: readonly RegExp[] = [
+  /\b(?:train(?:ing)?|in-sample)\b/iu,
+  /\b(?:test|held[- ]?out|hold-?out|unseen|out-of-sample)\b/iu,
+  /\bvalidat\w*|\bcross-?val\w*|\bcv\b/iu,
+  /\b(?:production|prod|live|real|deployed|online|in the (?:shops?|field|wild|hospital|clinic))\b/iu,
+  /\b(?:pilot|trial|staging|lab|benchmark|offline|load test)\b/iu,
+  /\b(?:baseline|before|old|previous\w*|original\w*|initial\w*|first|earlier|existing|legacy|used to|started|rule-based|rules)\b/iu,
+  /\b(?:after|new|now|final\w*|later|second|improved|then|today|eventually|next|tuned|finally|retrain\w*|rose|up to|went up|climbed|since)\b/iu,
+  /\b(?:but|while|whereas|against|versus|vs|compared|than|instead|only|without|dropped|fell|except|other|another|only|for (?:one|some|the other)|people|humans?|experts?|staff|annotators?|doctors?|target|goal|threshold|wanted|needed|required|asked|promised|limit|at least|budget|sla|slo)\b/iu,
+]
+
+function* scoreTwice(reading: Reading): Generator<Clash> {
+  const seen: { fact: Fact; key: string }[] = []
+  for (const fact of reading.facts) {
+    if (!exact(fact) || fact.sign !== 0) continue
+    const percentile = fact.unit === 'time' ? percentileOf(fact) : undefined
+    const score = percentile === undefined ? scoreOf(fact) : undefined
+    const key =
+      percentile !== undefined
+        ? `p${percentile}`
+        : score && score !== 'other'
+          ? `${score}:${fact.unit === 'percent' || fact.value > 1 ? '%' : ''}`
+          : undefined
+    if (!key || fact.line.changes.some(({ from, to }) => from === fact || to === fact)) continue
+    if (
+      /^\s*(?:improvement|increase|gain|drop|lift|higher|better|more|less|lower|points?|reduction|target|goal|threshold)\b/iu.test(
+        after(fact),
+      ) ||
+      /\b(?:by|another|of the|target|least|above|below|goal|threshold)\s*$/iu.test(before(fact))
+    )
+      continue
+    for (const one of seen) {
+      if (one.key !== key || meet(one.fact.low, one.fact.high, fact.low, fact.high)) continue
+      if (sameMeasurement(one.fact, fact)) {
+        yield twice(
+          fact,
+          one.fact,
+          `${score ? label(key) : key} is ${written(fact)} here, but ${written(one.fact)} before.`,
+        )
+        break
+      }
+    }
+    seen.push({ fact, key })
+  }
+}
+const label = (key: string): string =>
+  ({ f1: 'F1', auc: 'AUC', r2: 'R²' })[key.split(':')[0]!] ??
+  `The ${key.split(':')[0]!}`.replace(/^The (\w)/, (_, letter: string) => `The ${letter}`)
+
+/** The words around both name the same data, and nothing contrasts them. */
+function sameMeasurement(one: Fact, two: Fact): boolean {
+  const [a, b] = [clause(one), clause(two)]
+  if (
+    /\b(?:same|that)\s+(?:week|day|month|test|held|photos?|data|set|split|run|period|sample|period|cases|letters|images|files|users|customers|film|model)\b/iu.test(
+      b,
+    )
+  ) {
+    return contrast.slice(5).every((pattern) => !pattern.test(b) || pattern.test(a))
+  }
+  const differs = contrast.some((pattern) => pattern.test(a) !== pattern.test(b) && pattern !== contrast[1])
+  if (differs) return false
+  const names = (text: string): Set<string> =>
+    new Set(
+      (text.match(/(?<![.!?]\s|^)\b\p{Lu}[\p{L}\d-]{2,}|\b[\p{L}]+-[\p{L}]+\b/gu) ?? []).map((word) =>
+        word.toLowerCase(),
+      ),
+    )
+  const [left, right] = [names(a), names(b)]
+  const shared = [...left].filter(
+    (name) => right.has(name) && !/^(?:the|auc|f1|roc|precision|recall|accuracy)/.test(name),
+  )
+  const foreign = [...left, ...right].filter(
+    (name) => !(left.has(name) && right.has(name)) && !/^(?:the|auc|f1|held-out|hold-out)$/.test(name),
+  )
+  return shared.length > 0 && foreign.length === 0
+}
+
+/** The clause of a fact: up to the next number with a score of its own. */
+function clause(fact: Fact): string {
+  const { text } = fact.line
+  const own = fact.line.facts
+  const at = own.indexOf(fact)
+  const from = own[at - 1]?.nounEnd ?? 0
+  const to = own[at + 1]?.start ?? text.length
+  return text.slice(Math.max(0, Math.min(from, fact.start)), to)
+}
+
+// ---- back to the old level
+
+const back =
+  /\b(?:back (?:to|at|on)|returned to|recovered to|restored to|returned|restored)\s+(?:(?:the|its|our|their)\s+)?(?:old|normal|previous|original|former|usual|same|baseline|earlier)\b[^.;]{0,45}$/iu
+
+function* oldLevel(fact: Fact, reading: Reading): Generator<Clash> {
+  if (!exact(fact) || !back.test(before(fact))) return
+  const at = reading.facts.indexOf(fact)
+  for (let i = at - 1; i >= 0; i--) {
+    for (const pair of reading.facts[i]!.line.changes) {
+      if (pair.to !== reading.facts[i] && pair.from !== reading.facts[i]) continue
+      if (!sameMeasure(pair.from, fact)) continue
+      if (meet(pair.from.low, pair.from.high, fact.low, fact.high)) return
+      // between the two: recovered in part, and said so
+      const whole = pair.from.value - pair.to.value
+      yield twice(
+        fact,
+        pair.from,
+        `The old level was ${written(pair.from)}, not ${written(fact)}${whole === 0 ? '' : ` (${figure(((fact.value - pair.to.value) / whole) * 100)}% of the way back)`}.`,
+      )
+      return
+    }
+  }
+}
+
+// ---- stayed below the limit
+
+const kept =
+  /\b(?:stayed|remained|kept|came in|ended|finished|were|was|still)\s+(?:well\s+|just\s+|far\s+)?(?:below|under|within|inside)\s+(?:the|our|my|this|that|its)\s+(?:\p{L}+\s+){0,2}?(?:sum|budget|limit|amount|cap|ceiling|frame|allowance|maximum|quota|target|plan)\b/iu
+
+function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
+  if (
+    !kept.test(fact.line.text) ||
+    !/\b(?:spent|cost|costs|paid|used|bill|invoice|price|total|came to|needed|took)\b[^.;]{0,25}$/iu.test(
+      before(fact),
+    ) ||
+    !exact(fact)
+  )
+    return
+  const at = reading.facts.indexOf(fact)
+  const limits = reading.facts
+    .slice(0, at)
+    .filter(
+      (one) =>
+        one.line !== fact.line &&
+        (one.unit === fact.unit || (money(one) && money(fact))) &&
+        one.value >= fact.value / 10,
+    )
+  const limit = limits
+    .filter((one) =>
+      /\b(?:had|budget|limit|at most|up to|allowed|approved|granted|cap|sum|voted|maximum|not more|gave)\b/iu.test(
+        one.line.text,
+      ),
+    )
+    .at(-1)
+  if (!limit || limits.some((one) => one.high >= fact.low)) return
+  yield twice(fact, limit, `${written(fact)} does not stay below ${written(limit)}.`)
+}
+const money = ({ unit, value }: Fact): boolean =>
+  unit === 'money' || ((unit === 'number' || unit === 'count') && value >= 1000)
