@@ -59,7 +59,7 @@ await run(async () => {
   console.log('• Building the extension …')
   if (spawnSync(process.execPath, [join(root, '.scripts/build.ts')], { stdio: 'inherit' }).status !== 0) return 1
   const scratch = scratchFolder()
-  const folder = join(scratch, 'Interview stories')
+  const folder = join(scratch, 'stories')
   cpSync(join(root, 'client/samples'), folder, { recursive: true })
   return hasCode() ? onDesktop(scratch, folder) : inBrowser(folder)
 })

@@ -256,7 +256,8 @@ function isDebian() {
 }
 
 /**
- * Runs the main function of a script: a SetupError is told in its own words, anything else with its stack.
+ * Runs the main function of a script: a SetupError is told in its own words, anything else with its stack. A failure
+ * ends the process at once, so that nothing it started keeps it alive.
  * @param {() => Promise<number>} main
  */
 export async function run(main) {
@@ -264,6 +265,6 @@ export async function run(main) {
     process.exitCode = await main()
   } catch (error) {
     console.error(error instanceof SetupError ? `\n${error.message}` : error)
-    process.exitCode = 1
+    process.exit(1)
   }
 }

@@ -20,13 +20,21 @@ const complete = `# Tell me about a time you improved a slow process
 const withoutResult = complete.slice(0, complete.indexOf('**Result:**'))
 
 describe('A story in the editor', () => {
-  it('wakes the extension when a markdown file is opened, and not before', async () => {
+  let awake = { inPlainText: true, inMarkdown: false }
+
+  // A hook, because without the server's first answer there is no point in asking for more.
+  before('the server answers', async () => {
     assert(extension(), 'The extension is not installed.')
     await openStory('nothing to see', 'plain.txt')
-    assert(!extension().isActive, 'The extension is active without a markdown file.')
+    const inPlainText = extension().isActive
     const { document } = await openStory(withoutResult)
     await diagnosticsOf(document.uri, has('missing-part'))
-    assert(extension().isActive, 'The extension is not active.')
+    awake = { inPlainText, inMarkdown: extension().isActive }
+  })
+
+  it('wakes the extension when a markdown file is opened, and not before', () => {
+    assert(!awake.inPlainText, 'The extension was active without a markdown file.')
+    assert(awake.inMarkdown, 'The extension is not active.')
   })
 
   it('shows a squiggle for the part that is missing, with a link to its rule', async () => {
