@@ -27,7 +27,13 @@ const browser: BuildOptions = {
 const doors: BuildOptions[] = [
   { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, entryPoints: ['server/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+    conditions: ['worker'],
+  },
   { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...browser, entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', external: ['vscode'] },
 ]

@@ -122,7 +122,7 @@ describe('A story in the editor', () => {
   })
 
   it('folds by part', async () => {
-    const { document } = await openStory(complete.replaceAll('. ', '.\n'))
+    const { document } = await openStory(complete.replaceAll(', ', ',\n'))
     const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',
       document.uri,
