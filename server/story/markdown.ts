@@ -140,7 +140,7 @@ class Reader {
       quotes: place.quotes,
       start,
       end,
-      prose: prose.build(),
+      prose: prose.build(form === 'cell' ? Math.min(start + 1, end) : start),
       bolds,
       ...(cell && { cell }),
       ...(number !== undefined && { number }),
@@ -218,6 +218,9 @@ const inlineTags = new Set([
   'kbd',
 ])
 
+const knownTag =
+  /^<(?:[!?]|\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video|wbr)(?=[\s/>]))/i
+
 /** The text of one leaf, built from its inline nodes. */
 class Inline {
   readonly prose = new ProseBuilder()
@@ -277,7 +280,7 @@ class Inline {
   /** `value` is what the source between `start` and `end` reads as: escapes, entities and line prefixes undone. */
   text(value: string, start: number, end: number): void {
     if (value === '') return
-    if (end - start === value.length) return this.#mended(value, start)
+    if (end - start === value.length) return this.#starred(value, start)
     let at = start
     let from = 0
     let pieceAt = start
@@ -298,6 +301,21 @@ class Inline {
       at = skipped.end
     }
     this.#mended(value.slice(from), pieceAt)
+  }
+
+  /** Beside full-width signs the stars of "**背景：**我" stay text in CommonMark; they were meant as bold all the same. */
+  #starred(value: string, start: number): void {
+    let from = 0
+    if (value.includes('**')) {
+      for (const match of value.matchAll(/\*\*([^*\n]{1,60})\*\*/g)) {
+        this.#mended(value.slice(from, match.index), start + from)
+        const bold = this.prose.length
+        this.#mended(match[1]!, start + match.index + 2)
+        this.bolds.push({ start: bold, end: this.prose.length })
+        from = match.index + match[0].length
+      }
+    }
+    this.#mended(value.slice(from), start + from)
   }
 
   /** Where the source says `character`, at or after `at`: itself, or an entity that stands for it. */
@@ -333,6 +351,8 @@ class Inline {
       this.bolds.push({ start: this.#htmlBold, end: this.prose.length })
       this.#htmlBold = undefined
     } else if (/^<br\s*\/?>$/i.test(tag)) this.prose.add('\n', start, start + tag.length)
+    // "<company>" is no markup but a blank somebody left.
+    else if (!knownTag.test(tag)) this.prose.add(tag, start)
   }
 }
 

@@ -190,6 +190,7 @@ const styleOf = (leaf: Leaf, reading: LabelReading, other: LabelStyle = 'bold'):
   leaf.form === 'cell' ? 'table' : reading.letter ? 'letter' : leaf.form === 'item' ? 'item' : other
 
 const isQuestion = (text: string): boolean => {
+  if (/^\s*Q(?:uestion)?\s?#?\d{1,3}\b.*\?["”]?\s*$/i.test(text)) return true
   const asked = text.replace(/^\s*(?:Q(?:uestion)?\s*)?#?\d{1,3}\s*[.):\-–—]*\s*/i, '').trim()
   return asked.length > 8 && (isInterviewQuestion(asked) || /^["“][^"”]{8,}\?["”]/.test(asked))
 }

@@ -34,7 +34,9 @@ export class ProseBuilder {
     this.#end = end
   }
 
-  build(): Prose {
+  /** `at`: where an empty prose stands. */
+  build(at = 0): Prose {
+    if (this.#text === '') this.#end = at
     return new MappedProse(this.#text, this.#spoken, this.#map, this.#end)
   }
 }

@@ -231,6 +231,9 @@ interface Context extends Surroundings {
 /** Names in a dialogue, by the side they take. */
 type Cast = ReadonlyMap<string, 'asker' | 'answerer'>
 
+/** Stands in the cast for the letter A. */
+const ANSWER = 'A'
+
 function castOf(items: readonly Item[]): Cast {
   const turns = new Map<string, { turns: number; questions: number }>()
   const cast = new Map<string, 'asker' | 'answerer'>()
@@ -248,6 +251,11 @@ function castOf(items: readonly Item[]): Cast {
       turns.set(name, seen)
     }
   }
+  // "A:" is an answer where no other letter stands for a part.
+  const letters = items.flatMap(({ marks }) =>
+    marks.filter((mark) => mark.type === 'label' && mark.reading.letter).map(({ name }) => bare(name)),
+  )
+  if (letters.length > 0 && letters.every((letter) => letter === 'a')) cast.set(ANSWER, 'answerer')
   const regulars = [...turns].filter(([, { turns }]) => turns >= 2)
   if (regulars.length === 2 && !regulars.some(([name]) => cast.has(name))) {
     const [one, two] = regulars.sort((a, b) => b[1].questions / b[1].turns - a[1].questions / a[1].turns)
@@ -305,11 +313,13 @@ function opens({ leaf, marks }: Item, cast: Cast, asking: boolean): Pick<Segment
 }
 
 const sideOf = (mark: Mark, cast: Cast): 'asker' | 'answerer' | undefined =>
-  mark.type === 'speaker'
-    ? mark.speaker
-    : mark.type === 'name'
-      ? cast.get(mark.name.toLowerCase().replace(/\s*\(.*/, ''))
-      : undefined
+  mark.type === 'label' && mark.reading.letter && cast.has(ANSWER) && bare(mark.name) === 'a'
+    ? 'answerer'
+    : mark.type === 'speaker'
+      ? mark.speaker
+      : mark.type === 'name'
+        ? cast.get(mark.name.toLowerCase().replace(/\s*\(.*/, ''))
+        : undefined
 
 const questionOf = ({ opener, items }: Segment): string | undefined => {
   const mark = opener?.marks[0]

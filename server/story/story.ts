@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts'
 import { readDeclaredTime } from './declaredTime.ts'
 import { isNote } from './labels.ts'
 import type { Leaf } from './markdown.ts'
+import type { Mark } from './marks.ts'
 import { moved, type Prose, slice } from './prose.ts'
 import type { DeclaredTime, FrontMatter, Part, Passage, Sentence, Story } from './script.ts'
 import { type PlainSentence, readSentences } from './sentences.ts'
@@ -84,6 +85,13 @@ export function readStory(
 
 type Place = (item: Item, start: number, end: number) => Span
 
+/** The place of a label that is not written: a table names its columns once. */
+function emptyAt(item: Item, place: Place): Span {
+  const text = item.leaf.prose.text
+  const start = text === '' ? place(item, 0, 0).start : place(item, 0, 1).start
+  return { start, end: start }
+}
+
 function headOf(draft: Draft, source: string, parts: readonly Part[], place: Place): Span {
   if (draft.title) return place(draft.title, 0, draft.title.leaf.prose.text.trimEnd().length)
   const first = parts[0]
@@ -94,6 +102,13 @@ function headOf(draft: Draft, source: string, parts: readonly Part[], place: Pla
   return { start: 0, end: lineEnd(source, 0) }
 }
 
+/** Without the blank lines, rules, quote marks and table bars that part it from what comes next. */
+function withoutTail(text: string): string {
+  const lines = text.split('\n')
+  while (lines.length > 1 && /^[\s>|]*(?:[-*_][ \t]*){0,40}$/.test(lines.at(-1)!)) lines.pop()
+  return lines.join('\n').replace(/[\s|]+$/, '')
+}
+
 const lineEnd = (text: string, at: number): number => {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
@@ -101,10 +116,7 @@ const lineEnd = (text: string, at: number): number => {
 
 function partsOf({ labels, items }: Draft, source: string, place: Place): readonly Part[] {
   const starts = labels.map(({ item, mark }) => {
-    const label =
-      mark.span.end > mark.span.start
-        ? place(item, mark.span.start, mark.span.end)
-        : { ...place(item, 0, 1), end: place(item, 0, 1).start }
+    const label = mark.span.end > mark.span.start ? place(item, mark.span.start, mark.span.end) : emptyAt(item, place)
     const own = source.slice(lineStart(source, label.start), label.start)
     // Bullets, bold marks and heading signs in front of a label belong to it.
     const start =
@@ -126,8 +138,7 @@ function partsOf({ labels, items }: Draft, source: string, place: Place): readon
           : close)
     const markup = /^(?:\*\*|__|[*_:：\s]|<\/b>|<\/strong>)*/i.exec(source.slice(label.end, limit))![0].length
     const bodyStart = Math.min(label.end + markup, limit)
-    const bodyEnd =
-      bodyStart + source.slice(bodyStart, limit).replace(/[\s|>]*(?:\n[ \t]*(?:[-*_][ \t]*){3,})?[\s|>]*$/, '').length
+    const bodyEnd = bodyStart + withoutTail(source.slice(bodyStart, limit)).length
     const empty = /^[\s*_>|\-•:：]*$/.test(source.slice(bodyStart, bodyEnd))
     return {
       role: roles[0]!,
@@ -220,7 +231,7 @@ function passagesOf(
       part = cuts.at(-1)?.part ?? part
       continue
     }
-    const from = cuts.length === 0 && lead && (lead.type === 'speaker' || lead.type === 'name') ? lead.span.end : 0
+    const from = cuts.length === 0 && lead && isTurn(lead) ? lead.span.end : 0
     const edges = [
       { at: from, to: from, part },
       ...cuts.map((cut) => ({ at: cut.mark.span.start, to: cut.mark.span.end, part: cut.part as Part | undefined })),
@@ -234,6 +245,10 @@ function passagesOf(
   }
   return { passages, declaredTime }
 }
+
+/** "You:", "Omar:", and the "A:" that means answer. */
+const isTurn = (mark: Mark): boolean =>
+  mark.type === 'speaker' || mark.type === 'name' || (mark.type === 'label' && mark.reading.letter)
 
 const timeIn = ({ leaf, marks }: Item, by: number): DeclaredTime | undefined => {
   const lead = marks[0]
