@@ -12,6 +12,7 @@ import {
   openFile,
   openPage,
   pictureSettings,
+  quickPick,
   runCommand,
   type Server,
   scratchFolder,
@@ -35,11 +36,11 @@ const pictures: Record<string, (page: Page, server: Server) => Promise<void>> = 
   async 'speaking-time'(page, server) {
     await wear(page, server, 'dark')
     await runCommand(page, 'STAR Stories: Estimate Speaking Time')
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+    await quickPick(page, 'Speaking Time')
   },
   async 'new-story'(page) {
     await runCommand(page, 'STAR Stories: New Story…')
-    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+    await quickPick(page, 'New Story')
   },
 }
 

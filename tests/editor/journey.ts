@@ -77,12 +77,12 @@ describe('The packaged extension', () => {
 
   step('lists the stories with their times on command', async () => {
     await workbench.runCommand(page, 'STAR Stories: Estimate Speaking Time')
-    const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'improved a slow process' })
-    await row.waitFor()
+    const list = await workbench.quickPick(page, 'Speaking Time')
+    const row = list.locator('.monaco-list-row', { hasText: 'improved a slow process' })
     assert.match((await row.textContent()) ?? '', /\d:\d\d/)
     await workbench.screenshot(page, 'journey-time')
     await page.keyboard.press('Escape')
-    await row.waitFor({ state: 'hidden' })
+    await list.waitFor({ state: 'hidden' })
   })
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -103,9 +103,10 @@ describe('The packaged extension', () => {
   step('begins a new story on command', async () => {
     await workbench.openFile(page, 'next.md')
     await workbench.runCommand(page, 'STAR Stories: New Story…')
-    const rows = page.locator('.quick-input-widget .monaco-list-row')
-    await rows.first().waitFor()
+    const list = await workbench.quickPick(page, 'New Story')
     await workbench.screenshot(page, 'journey-kinds')
+    await page.keyboard.type('Behavioural')
+    await list.locator('.monaco-list-row.focused', { hasText: 'Behavioural' }).waitFor()
     await page.keyboard.press('Enter')
     const line = workbench.editor(page).locator('.view-line', { hasText: /Result/ })
     await line.first().waitFor()

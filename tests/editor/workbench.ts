@@ -211,6 +211,15 @@ async function quickInput(page: Page, key: string, text: string, wanted = text):
   await row.click()
 }
 
+/** A list that a command shows under a title, once it is there with something to choose from. */
+export async function quickPick(page: Page, title: string): Promise<Locator> {
+  const list = page.locator('.quick-input-widget:visible', {
+    has: page.locator('.quick-input-title', { hasText: title }),
+  })
+  await list.locator('.monaco-list-row').first().waitFor()
+  return list
+}
+
 /**
  * Types text where the caret is, key by key. Suggestions that would swallow a line break are sent away first, as the
  * editor's own indentation would be, because every line is typed from its start.
