@@ -367,6 +367,7 @@ export const functionWords: ReadonlySet<string> = new Set(
   about against across along around behind beside beyond despite per via vs versus plus minus
   now then later earlier ago already still also only just even too very more less fewer most least
   came went got took gave made said left each every both all any some such
+  instead
   faster slower shorter longer higher lower better worse cheaper bigger smaller larger`.split(/\s+/),
 )
 

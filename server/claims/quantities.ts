@@ -439,6 +439,7 @@ function bounds(value: number, half: number, near: Quantity['near']): { value: n
 
 function hedge(tokens: readonly Token[], first: number): Quantity['near'] {
   let i = first - 1
+  const the = tokens[i]?.lower === 'the'
   while (i >= 0 && /^(?:[$€£(+]|an?|the|just)$/.test(tokens[i]!.lower)) i--
   if (i < 0) return 'exact'
   const one = tokens[i]!.lower
@@ -449,7 +450,8 @@ function hedge(tokens: readonly Token[], first: number): Quantity['near'] {
     for (let k = i - length + 2; k <= i; k++) phrase += ` ${tokens[k]!.lower}`
     const near = words.near[phrase]
     // "goes over", "the 3 below": only directly in front and with the sense of a bound
-    if (near && !(length === 1 && one === 'sub')) return near
+    // "over the three months" is a while, "below the five" a place
+    if (near && !(length === 1 && (one === 'sub' || (the && near !== 'about')))) return near
   }
   return 'exact'
 }
@@ -652,6 +654,14 @@ function measure(text: string, tokens: readonly Token[], first: number, numeral:
       .map(({ lower }) => lower)
       .join(' ') === 'or so'
   if (orSo && near === 'exact') near = 'about'
+  // "over three months" is a while, "took over three months" a bound
+  if (
+    near === 'above' &&
+    unit === 'time' &&
+    tokens[first - 1]?.lower === 'over' &&
+    !/^(?:took|takes|take|lasted|just|well|of|was|is|for|after|spent|needed)$/.test(tokens[first - 2]?.lower ?? '')
+  )
+    near = 'exact'
   const value = numeral.value * base
   const round = base === 1 ? numeral.half : numeral.half * base
   return {

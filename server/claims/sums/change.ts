@@ -184,7 +184,7 @@ function claimAt(fact: Fact): Claim | undefined {
       fact,
       kind: 'share',
       direction,
-      start: head.length - noun[0].length,
+      start: fact.start,
       end: fact.end,
       object: '',
       verbal: false,
@@ -248,7 +248,9 @@ const plain = new Set(
   reduced decreased increased improved dropped fell rose grew went came brought made got became becoming goes took takes dropped moved down up faster slower shorter longer less more lower higher cheaper better
   is are was were means meant meaning makes making gives giving equals roughly about nearly almost approximately around exactly only just over under percent points point relative roughly thus hence therefore
   circle audience group base sum whole result now today since year years month months week weeks day days hour hours minute minutes second seconds ms s h half year
-  which that this it they we i so i.e ie eg than before after ago earlier later first last same again`.split(/\s+/),
+  which that this it they we i so i.e ie eg grown risen fallen has have had been than before after ago earlier later first last same again`.split(
+    /\s+/,
+  ),
 )
 plain.delete('churn')
 
@@ -283,12 +285,13 @@ function* againstPair(claim: Claim, reading: Reading): Generator<Clash> {
   const pair = pairOf(claim, reading)
   if (!pair) return
   const [from, to] = [pair.from, like(pair.to, pair.from)]
+  if (claim.kind === 'difference' && like(claim.fact, from).unit !== from.unit) return
   if (agrees(claim, from, to) || impossible(from, to)) return
   // silent when any two values of the story explain the claim
   for (const [i, one] of reading.facts.entries()) {
-    if (one === claim.fact || one.unit === 'ratio') continue
+    if (one === claim.fact || one.unit === 'ratio' || open(one)) continue
     for (const two of reading.facts.slice(i + 1)) {
-      if (two === claim.fact || !sameMeasure(one, two) || (one === pair.from && two === pair.to)) continue
+      if (two === claim.fact || open(two) || !sameMeasure(one, two) || (one === pair.from && two === pair.to)) continue
       const alike = like(one, two)
       if (agrees(claim, alike, like(two, alike))) return
     }
@@ -312,6 +315,8 @@ function* againstPair(claim: Claim, reading: Reading): Generator<Clash> {
     ],
   }
 }
+
+const open = ({ low, high }: Fact): boolean => !Number.isFinite(low) || !Number.isFinite(high)
 
 const impossible = (from: Fact, to: Fact): boolean =>
   !Number.isFinite(from.low) ||
@@ -342,7 +347,7 @@ function agrees(claim: Claim, from: Fact, to: Fact): boolean {
   if (kind === 'points') return meet(...pointsOf(from, to), fact.low, fact.high)
   if (kind === 'difference') {
     const mine = like(fact, from)
-    return mine.unit !== from.unit || meet(...pointsOf(from, to), mine.low, mine.high)
+    return mine.unit === from.unit && meet(...pointsOf(from, to), mine.low, mine.high)
   }
   const rounded = fact.value % 10 === 0 ? 1.5 : fact.value % 5 === 0 ? 1 : 0.1
   if (kind === 'remains') return is(fact.low / 100, fact.high / 100)
@@ -485,7 +490,7 @@ const turnsBack = (between: string, line: Line, prior: Fact): boolean =>
   /(?:^|[,;:(–—])\s*(?:(?:so|and so|thus|therefore)\s+)?(?:it|this|that|which|we|they|an?\s|about|i\.e|that's|thus|meaning|so\b|=|or\b)[^,;]*$/iu.test(
     between,
   ) ||
-  /^[^\p{L}]*(?:\p{L}+\s+){0,5}[,(–—-]\s*$/u.test(between) ||
+  /^[^\p{L}]*(?:\p{L}+\s*){0,6}[,(–—-]\s*$/u.test(between) ||
   (line.facts.indexOf(prior) > 0 && /[,(]\s*$/.test(between))
 
 /** The value before: the nearest earlier one of the same unit, noun and rate. */
@@ -507,14 +512,17 @@ function startOf(end: Fact, claim: Claim, reading: Reading): Fact | undefined {
     if (one.unit === 'number' && end.unit === 'number' && one.line !== end.line) continue
     candidates.push(one)
   }
-  if (end.unit === 'count' || end.unit === 'number') {
+  const local = candidates.filter((one) => one.line === end.line && one.unit !== 'count')
+  if ((end.unit === 'count' || end.unit === 'number') && !(end.unit === 'number' && values(local) === 1)) {
     const same = candidates.filter((one) => one.unit === 'count' && end.unit === 'count' && sameNoun(one.of, end.of))
+    const alike = same.filter(({ per }) => per === end.per)
+    if (alike.length > 0) return values(alike) === 1 ? alike[0] : undefined
     if (same.length > 0) return values(same) === 1 ? same[0] : undefined
+    if (values(candidates) === 1 && candidates[0]!.unit === 'number') return candidates[0]
     if (end.unit === 'number' && values(candidates) === 1) return candidates[0]
     const big = candidates.filter((one) => one.unit === 'count' && one.value > 20)
     return end.unit === 'number' && claim.verbal && values(big) === 1 ? big[0] : undefined
   }
-  const local = candidates.filter((one) => one.line === end.line)
   if (local.length > 0) return values(local) === 1 ? local[0] : undefined
   return values(candidates) === 1 ? candidates[0] : undefined
 }
@@ -573,7 +581,7 @@ function* againstVerb(pair: Pair): Generator<Clash> {
   if (driven.rest.length > 45 || /\d|,\s+\p{L}+ing\b|\b(?:but|while|although|who|which|that)\b/u.test(driven.rest))
     return
   const fewer =
-    /\b(?:less|fewer)\s+(?:[\p{L}-]+\s+){1,3}[,:;]?\s*(?:it|they|this|and|now)?\s*(?:went|goes|came|is|fell|changed)?\s*(?:down\s+|up\s+)?(?:from\s*)?$/iu.exec(
+    /\b(?:less|fewer)\s+(?:[\p{L}-]+[,:;]?\s+){1,3}(?:it|they|this|and|now)?\s*(?:went|goes|came|is|fell|changed)?\s*(?:down\s+|up\s+)?(?:from\s*)?$/iu.exec(
       head,
     )
   let wrong: string | undefined

@@ -46,7 +46,9 @@ function* ofThem(fact: Fact, reading: Reading): Generator<Clash> {
   if (next && countLike(fact) && countLike(next) && exact(next) && next.value >= 2) {
     const between = fact.line.text.slice(fact.end, next.start)
     if (
-      /^\s+(?:[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:all|the|our|my|those|these|a total of)\s+)*$/iu.test(between) &&
+      /^\s+(?:(?!instead|because|ahead|out|in\b)[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:all|the|our|my|those|these|a total of)\s+)*$/iu.test(
+        between,
+      ) &&
       fact.low >= next.high &&
       (fact.of === '' || next.of === '' || fact.of === next.of)
     ) {
@@ -425,7 +427,7 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
     countLike(second) &&
     first.value <= second.value &&
     (first.of === '' || second.of === '' || first.of === second.of || second.unit === 'count') &&
-    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:the|all|our|a total of)\s+)*$/iu.test(
+    /^\s+(?:(?!instead|because|ahead|out|in\b)[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:the|all|our|a total of)\s+)*$/iu.test(
       line.text.slice(first.end, second.start),
     )
   const join =

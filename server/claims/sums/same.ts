@@ -58,7 +58,7 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
     determiner !== 'all'
   )
     return
-  if (grows.test(before(fact).slice(-30)) || /^\s*(?:\p{L}+\s+)?(?:and|or|plus)\s+\d/iu.test(tail)) return
+  if (grows.test(before(fact).slice(-16)) || /^\s*(?:\p{L}+\s+)?(?:and|or|plus)\s+\d/iu.test(tail)) return
   const at = reading.facts.indexOf(fact)
   const others = reading.facts.filter(
     (one) => one !== fact && one.unit === fact.unit && one.of === fact.of && one.per === '',
@@ -68,6 +68,7 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
   const first = new Set(earlier.map(({ value }) => value))
   if (first.size !== 1) return
   const told = earlier.at(-1)!
+  if (fact.value > told.value * (determiner.startsWith('all') ? 1.6 : 2)) return
   if (!exact(told) || Math.abs(fact.line.index - told.line.index) > 12 || told.value < 2) return
   // a part or more than it was: something in between says so
   const between = reading.lines
@@ -124,7 +125,7 @@ const contrast: readonly RegExp[] = [
   /\b(?:production|prod|live|real|deployed|online|in the (?:shops?|field|wild|hospital|clinic))\b/iu,
   /\b(?:pilot|trial|staging|lab|benchmark|offline|load test)\b/iu,
   /\b(?:baseline|before|old|previous\w*|original\w*|initial\w*|first|earlier|existing|legacy|used to|started|rule-based|rules)\b/iu,
-  /\b(?:after|new|now|final\w*|later|second|improved|then|today|eventually|next|tuned|finally|retrain\w*|rose|up to|went up|climbed|since)\b/iu,
+  /\b(?:after|new|now|final (?:model|version|run|score|round|accuracy|system|result)|later|second|improved|then|today|eventually|next|tuned|finally|retrain\w*|rose|up to|went up|climbed|since)\b/iu,
   /\b(?:but|while|whereas|against|versus|vs|compared|than|instead|only|without|dropped|fell|except|other|another|only|for (?:one|some|the other)|people|humans?|experts?|staff|annotators?|doctors?|target|goal|threshold|wanted|needed|required|asked|promised|limit|at least|budget|sla|slo)\b/iu,
 ]
 
@@ -166,9 +167,12 @@ const label = (key: string): string =>
   ({ f1: 'F1', auc: 'AUC', r2: 'R²' })[key.split(':')[0]!] ??
   `The ${key.split(':')[0]!}`.replace(/^The (\w)/, (_, letter: string) => `The ${letter}`)
 
+const unseen =
+  /\b(?:not (?:been )?(?:used |seen )?(?:in|for|during|by) (?:the )?(?:training|model)|outside (?:of )?the training|(?:never|not) (?:seen|used|trained)\b[^.;,]{0,20}|kept away from (?:the )?training|which I (?:didn['’]t|did not|had not|have not) use[d]?\b[^.;,]{0,20})/giu
+
 /** The words around both name the same data, and nothing contrasts them. */
 function sameMeasurement(one: Fact, two: Fact): boolean {
-  const [a, b] = [clause(one), clause(two)]
+  const [a, b] = [clause(one), clause(two)].map((text) => text.replace(unseen, 'unseen')) as [string, string]
   if (
     /\b(?:same|that)\s+(?:week|day|month|test|held|photos?|data|set|split|run|period|sample|period|cases|letters|images|files|users|customers|film|model)\b/iu.test(
       b,
@@ -201,7 +205,9 @@ function clause(fact: Fact): string {
   const at = own.indexOf(fact)
   const from = own[at - 1]?.nounEnd ?? 0
   const to = own[at + 1]?.start ?? text.length
-  return text.slice(Math.max(0, Math.min(from, fact.start)), to)
+  const tail = text.slice(fact.start, to)
+  const stop = tail.search(/[,;]\s+(?:and|but|so|which|where|while)\b/u)
+  return text.slice(Math.min(from, fact.start), fact.start) + (stop < 0 ? tail : tail.slice(0, stop))
 }
 
 // ---- back to the old level

@@ -1,5 +1,5 @@
 /** Scores against each other: bounds (c13), F1 (c2), precision and false alarms (c4), percentiles, averages, uptime. */
-import { after, before, type Fact, figure, type Line, meet, type Reading, spanOf, written } from '../reading.ts'
+import { after, before, type Fact, figure, type Line, like, meet, type Reading, spanOf, written } from '../reading.ts'
 import type { Clash } from './clash.ts'
 
 export function* scores(reading: Reading): Generator<Clash> {
@@ -249,9 +249,10 @@ function* average(fact: Fact): Generator<Clash> {
     )
   )
     return
-  const others = line.facts.filter(
-    (one) => one !== fact && one.unit === fact.unit && (one.unit === 'time' || one.of === fact.of || one.of === ''),
-  )
+  const others = line.facts
+    .filter((one) => one !== fact)
+    .map((one) => like(one, fact))
+    .filter((one) => one.unit === fact.unit && (one.unit === 'time' || one.of === fact.of || one.of === ''))
   const range = others.find(({ near }) => near === 'range')
   const pair =
     others.length === 2 &&
