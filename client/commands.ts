@@ -30,9 +30,11 @@ async function newStory(client: BaseLanguageClient): Promise<void> {
   )
   if (!picked) return
   const editor = here ?? (await emptyDocument())
-  // Behind the line with the cursor, so that no sentence is cut in two.
-  const line = editor.document.lineAt(editor.selection.active)
-  const gap = line.isEmptyOrWhitespace ? '' : '\n\n'
+  // Behind the line with the cursor, so that no sentence is cut in two, and below a blank line.
+  const { document, selection } = editor
+  const line = document.lineAt(selection.active)
+  const above = document.lineAt(Math.max(line.lineNumber - 1, 0))
+  const gap = !line.isEmptyOrWhitespace ? '\n\n' : above.isEmptyOrWhitespace ? '' : '\n'
   await editor.insertSnippet(new vscode.SnippetString(gap + picked.snippet), line.range.end)
 }
 

@@ -19,12 +19,12 @@ export interface ScaffoldInfo {
   readonly snippet: string
 }
 
-/** One scaffold for each kind the configuration knows. */
+/** One scaffold for each kind the configuration knows, the most general first. */
 export const provideScaffolds = (
   { kinds }: View['config'],
   { style = 'bold', frontMatter = false }: ScaffoldParams,
 ): ScaffoldInfo[] =>
-  kinds.map((kind) => ({
+  kinds.toReversed().map((kind) => ({
     kind: kind.id,
     title: kind.title,
     description: kind.description,

@@ -1,11 +1,11 @@
 /** What a client's own views need to know of a document's stories. */
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver'
 import type { Budget } from '../kinds/kind.ts'
+import { timeOf } from '../speech/time.ts'
 import type { Role } from '../story/script.ts'
 import { shift } from '../story/span.ts'
 import { rangeOf } from './range.ts'
 import { nameOf } from './symbols.ts'
-import { timeOf } from './time.ts'
 import { spanOf, type View } from './view.ts'
 
 export interface StoriesParams {

@@ -60,6 +60,6 @@ test('the time stands above the story', () => {
 test('every kind has a scaffold that is understood as a template of it', () => {
   const { view } = fixture('')
   const scaffolds = provideScaffolds(view.config, { uri: '' })
-  expect(scaffolds.map(({ kind }) => kind)).toEqual(view.config.kinds.map(({ id }) => id))
+  expect(scaffolds.map(({ kind }) => kind)).toEqual(view.config.kinds.map(({ id }) => id).reverse())
   for (const { snippet } of scaffolds) expect(snippet).toMatch(/\$\{2:.+\}[\s\S]*\$0/)
 })
