@@ -1,14 +1,16 @@
 /** Who acts in a sentence: the speaker, "we", somebody else, or nobody. */
+
+import { parties, subjects, things } from '../lexicon/people.ts'
 import type { Token } from '../lexicon/phrases.ts'
-import { parties, things } from '../lexicon/people.ts'
 import type { Sentence } from '../story/script.ts'
-import { opensWithDeed } from '../story/voice.ts'
+import { opensWithDeed, pastVerbs } from '../story/voice.ts'
 import { tokensOf } from './sentence.ts'
 
 /** "I" with one of these says where the speaker stood, what they thought or were given: no deed. */
 const states =
-  'am|was|were|have|had|has|belong(?:ed)?|work(?:ed)? (?:as|at|for|in|there|under)|know|knew|think|thought|feel|felt|believed?|guess(?:ed)?|hoped?|want(?:ed)?|wish(?:ed)?|need(?:ed)?|liked?|loved?|enjoy(?:ed)?|learn(?:ed|t)?|remember(?:ed)?|recall(?:ed)?|reali[sz]ed?|see|saw|hear|heard|mean|meant|say|admit|understand|understood|should|could|can|may|might|must|will|would|got (?:the|a|to|this|that|my)|joined|attended|took part|participated|came|started (?:as|at|in)|lived?|own|stay(?:ed)?|seem(?:ed)?|became|watched|sat (?:in|among|at|with)|still|look(?:ed)? (?:back|forward)|agreed?|am sure|count(?:ed)? (?:as|among)|expect(?:ed)?|fear(?:ed)?|care(?:d)?|received'
-const adverbs = '(?:(?:also|then|first|just|only|really|personally|myself|therefore|later|soon|quickly|immediately|finally|still|now|even|again|already|eventually|initially|always|usually|often|simply|actually|deliberately|\\w+ly)[ ,]+)*'
+  'am|was|were|have|had|has|belong(?:ed)?|work|worked (?:as|at|for|in|there|under)|teach|stood|studied (?!the|how|why|what|which|our)|know|knew|think|thought|feel|felt|believed?|guess(?:ed)?|hoped?|want(?:ed)?|wish(?:ed)?|need(?:ed)?|liked?|loved?|enjoy(?:ed)?|learn(?:ed|t)?|remember(?:ed)?|recall(?:ed)?|reali[sz]ed?|see|saw|hear|heard|mean|meant|say|admit|understand|understood|should|could|can|may|might|must|will|would|got (?:the|a|to|this|that|my)|joined|attended|took part|participated|came|started (?:as|at|in)|lived?|own|stay(?:ed)?|seem(?:ed)?|became|watched|sat (?:in|among|at|with)|still|look(?:ed)? (?:back|forward)|agreed?|am sure|count(?:ed)? (?:as|among)|expect(?:ed)?|fear(?:ed)?|care(?:d)?|received'
+const adverbs =
+  '(?:(?:also|then|first|just|only|really|personally|myself|therefore|later|soon|quickly|immediately|finally|still|now|even|again|already|eventually|initially|always|usually|often|simply|actually|deliberately|\\w+ly)[ ,]+)*'
 const state = new RegExp(`^${adverbs}(?:${states}|do|did|don['’]t|didn['’]t|couldn['’]t|wasn['’]t|can['’]t)\\b`, 'i')
 /** … unless a deed follows after all: I was leading, I had written, I did write, I was the one who. */
 const deedAfterAll = new RegExp(
@@ -17,7 +19,7 @@ const deedAfterAll = new RegExp(
 )
 
 const own =
-  /\bby me\b|\b(?:on|for) me to\b|\b(?:showed|told|let|led|made|helped|brought|allowed) me\b|\b(?:fell|left|up|came|went) to me\b|\bmyself\b|\b(?:was|were|is|are|being) mine\b|\bmine (?:was|were)\b|\bmy (?:own )?(?!team|teams|squad|group|colleagues?|coworkers?|co-workers|manager|boss|lead|director|company|department|peers?|teammates?|mentor|supervisor|predecessor|organi[sz]ation|unit|partners?|client|clients|employer|ceo|cto|friends?|fellow|crew|side of the|people|engineers|developers|reports|staff|first (?:week|month|year|day)|career|current|previous|last|opinion|surprise|knowledge|mind|life|head|desk|time|name|former|senior|junior|office|eyes?)\w+/i
+  /\bby me\b|\b(?:on|for) me to\b|\b(?:showed|told|let|led|made|helped|brought|allowed) me\b|\b(?:fell|left|up|came|went) to me\b|\bmyself\b|\b(?:was|were|is|are|being) mine\b|\bmine (?:was|were)\b|\bmy (?:\w+ )?(?:part|share|role|piece|job|idea|proposal|suggestion|plan|design|fix|patch|script|scripts|code|version|prototype|draft|sketch|model|tests?|query|queries|changes?|commits?|branch|document|analysis|answer|approach|rules?|table|lists?|notebook|choice|decisions?|contribution|work|hands|report|notes|spreadsheet|tool|program|review|advice|request|questions?|measurements?|argument|solution|first step|next step|side of it|responsibility|responsibilities|task was|focus|call to)\b/i
 
 /** Whether the speaker does something in it, in so many words or without a subject ("Built …"). */
 export function isOwnDeed(sentence: Sentence): boolean {
@@ -25,21 +27,35 @@ export function isOwnDeed(sentence: Sentence): boolean {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.’'])(?:I|i)(?:['’](?:ve|d|m|ll))?(?= [\p{L}(“"*_,])/gu)) {
     if (isAmong(text, match.index)) continue
     const after = text.slice(match.index + match[0].length + 1).replace(/^[,(“"*_\s]+/, '')
-    const said = match[0].length > 1 ? `${{ ve: 'have', d: 'had', m: 'am', ll: 'will' }[match[0].slice(2)]} ${after}` : after
+    const said =
+      match[0].length > 1 ? `${{ ve: 'have', d: 'had', m: 'am', ll: 'will' }[match[0].slice(2)]} ${after}` : after
     if (!state.test(said) || deedAfterAll.test(said)) return true
   }
   return own.test(text) || opensLikeDeed(sentence)
 }
 
-const opensLikeDeed = (sentence: Sentence): boolean =>
-  opensWithDeed(sentence.text) && !/^[\s\p{P}\p{S}]*(?:was|were|had|led|came|went|got|said|felt|became|based|given|compared|asked|used to)\b/iu.test(sentence.text)
+const sequence = '(?:(?:then|next|first|last|finally|after that|afterwards|soon)[ ,]+)?'
+const undeed = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*${sequence}(?:(?:was|were|had|has|led|came|went|got|said|felt|became|based|given|compared|asked|used to|followed|began|started|stood|lay)\\b|\\p{L}+ed (?:\\p{L}+ ){1,2}(?:was|were|is|are|had|got)\\b)`,
+  'iu',
+)
+const opensLikeDeed = ({ text }: Sentence): boolean =>
+  (opensWithDeed(text) && !undeed.test(text)) ||
+  /^[^.:,]{0,40}:\s*(?:\p{L}{3,}ed|found|built|wrote|set up|made|cut)\s+(?:the|a|an|our|my|all|each|every|two|three)\b/iu.test(
+    text,
+  )
 
 /** "My colleagues and I" is "we"; "Maya wrote it and I tested it" is not. */
 function isAmong(text: string, at: number): boolean {
   const clause = /(?:^|[.,;:(—–]\s*)([^.,;:(—–]*?)\s*\b(?:and|with|plus|&)\s+$/i.exec(text.slice(0, at))
   if (!clause) return false
   const head = clause[1]!.replace(/^(?:then|so|later|together|first|finally|after that|and|but)\s+/i, '')
-  return head.split(/\s+/).length <= 6 && head !== '' && !/\b(?:\w{3,}ed|was|were|had|did|wrote|built|made|took|gave|found|ran|set|put|cut|got|went|came|sent|held|kept|chose|brought|met|sat|led|is|are|has)\b/i.test(head)
+  return (
+    head.split(/\s+/).length <= 6 &&
+    head !== '' &&
+    pastVerbs(head) === 0 &&
+    !/\b(?:is|are|has|will|would|could)\b/i.test(head)
+  )
 }
 
 const irregularParticiples =
@@ -53,24 +69,49 @@ const passive = new RegExp(
 
 /** A deed is told and its doer is not: "the report was moved". */
 export const isPassive = ({ text }: Sentence): boolean =>
-  passive.test(text) || /\b(?:it|this) was (?:decided|agreed|concluded|chosen)\b/i.test(text) || /\bthere (?:was|were|came|followed) (?:a lot of|lots of|much|some|a|an|many|several|two|three|four|five|long|the)\s+(?:\w+\s+){0,3}(?:\w+ing\b|discussions?|debates?|work|tests?|analys[ie]s|reviews?|decision|agreement|rewrite|migration|meetings?|workshops?|plan|replica|fix|change|switch|effort)/i.test(text)
+  passive.test(text) ||
+  /\b(?:it|this) was (?:decided|agreed|concluded|chosen)\b/i.test(text) ||
+  /\bthere (?:was|were|came|followed) (?:a lot of|lots of|much|some|a|an|many|several|two|three|four|five|long|the)\s+(?:\w+\s+){0,3}(?:\w+ing\b|discussions?|debates?|work|tests?|analys[ie]s|reviews?|decision|agreement|rewrite|migration|meetings?|workshops?|plan|replica|fix|change|switch|effort)/i.test(
+    text,
+  )
 
 const collective =
   /(?<![\p{L}'’])(?:we|we['’](?:ve|d)|together we)\s+(?!(?:had (?:a|an|the|no|to|only|about|\d)|have (?:a|an|the|no|to|\d)|are|were(?! \w+ing)|was|needed|need|wanted|want|could|can|know|knew|should|must|would|will|felt|thought|believed?|hoped?|saw|see|used to|lost|learned|also (?:had|needed)|did not|didn['’]t|do not|don['’]t|never)\b)\p{L}+/iu
 
+/** What only people do; with a subject that is not "I" it is somebody else's deed. */
+const peopleVerb =
+  /\b(?:met|sat|wrote|rewrote|built|rebuilt|drew|chose|spoke|taught|sold|bought|went through|set up|put|took|gave|made|found|sent|held|kept|brought|led|split|did|ran|cut|threw|(?:(?:re|co-)?design|develop|decid|agre|discuss|compar|film|count|not|test|review|propos|introduc|measur|collect|check|implement|deploy|launch|creat|plann|organi[sz]|train|label|interview|visit|refactor|migrat|replac|remov|clean|merg|sort|sketch|sign|work|tri|look|pull|mov|pitch|analy[sz]|investigat|fix|repair|automat|configur|install|wir|paint|talk|gather|follow|tagg)i?ed)\b/iu
+
 /** "We", the team, a colleague, a department does something. */
 export function isOthersDeed(sentence: Sentence): boolean {
-  if (collective.test(sentence.text) || /\b(?:and|with) I\s+(?!was|were|had|have)\w+/i.test(sentence.text)) return true
-  return partySubject(tokensOf(sentence)) !== undefined && pastVerb.test(sentence.text)
+  const { text } = sentence
+  if (collective.test(text) || /\b(?:and|with) I\s+(?!was|were|had|have)\w+/i.test(text)) return true
+  if (/\bus (?:all|both|two|three|four|five)\b|\btook us\b|\b(?:all|two|three|four|five|both|some) of us\b/i.test(text))
+    return true
+  return partySubject(tokensOf(sentence)) !== undefined && peopleVerb.test(text)
 }
-
-const pastVerb = /\b(?:\p{L}{2,}ed|met|sat|wrote|rewrote|built|made|took|gave|found|ran|set|put|cut|went|came|sent|held|kept|chose|brought|led|drew|split|taught|did|sold|bought|spent|threw|began|drove|grew|wrote|read|tried|spoke|told|fought|dealt|swept|spun)\b/iu
 
 /** The first person or group that stands as a subject near the beginning. */
 function partySubject(tokens: readonly Token[]): Token | undefined {
-  for (let at = 0; at < Math.min(tokens.length, 9); at++) {
+  for (let at = 0; at < Math.min(tokens.length, 12); at++) {
     const { text } = tokens[at]!
-    if (parties.has(text) && text !== 'it' && text !== 'lot' && !things.has(tokens[at + 1]?.text ?? '')) return tokens[at]
+    const next = tokens[at + 1]?.text ?? ''
+    if (!parties.has(text) || things.has(next) || isObject(tokens, at)) continue
+    if (
+      !subjects.has(text) ||
+      /(?:ed|and|never|had|was|were|did|ran|took|gave|made|wrote|built|met|sat|sent|said)$/.test(next)
+    )
+      return tokens[at]
   }
   return undefined
 }
+
+const prepositions = new Set(['with', 'for', 'to', 'from', 'at', 'in', 'between', 'of', 'than', 'on'])
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]?.text ?? '') || prepositions.has(tokens[at - 2]?.text ?? '')
+
+/** Work told as an event without anybody: "a rework followed", "then came the tests". */
+export const isEvent = ({ text }: Sentence): boolean =>
+  /\b(?:there was|there were|came|followed|began|started|went (?:in|out|live|through|first)|took place|happened|next was|(?:was|were) the (?:first|next|last|second|hardest))\b/i.test(
+    text,
+  )

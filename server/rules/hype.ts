@@ -143,14 +143,13 @@ function* own(story: Story, { flagged }: Context): Iterable<Found> {
 const remembered = new WeakMap<ReadonlyMap<string, string>, Phrases<string>>()
 function ownPhrases(flagged: ReadonlyMap<string, string>): Phrases<string> {
   let list = remembered.get(flagged)
-  if (!list)
-    remembered.set(
-      flagged,
-      (list = new Phrases(
-        [...flagged].map(([word, say]) => [word.replaceAll('-', ' '), say] as const),
-        verbForms,
-      )),
+  if (!list) {
+    list = new Phrases(
+      [...flagged].map(([word, say]) => [word.replaceAll('-', ' '), say] as const),
+      verbForms,
     )
+    remembered.set(flagged, list)
+  }
   return list
 }
 

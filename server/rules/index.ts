@@ -1,17 +1,22 @@
 /** Every rule, in the order of the rules page. A new rule is one file and one line here. */
 
 import avoidedLoss from './avoided-loss.ts'
+import hype from './hype.ts'
 import loneAccuracy from './lone-accuracy.ts'
 import misorderedParts from './misordered-parts.ts'
 import missingElement from './missing-element.ts'
 import missingPart from './missing-part.ts'
+import passiveAction from './passive-action.ts'
 import percentOfWhat from './percent-of-what.ts'
 import placeholder from './placeholder.ts'
 import resultWithoutNumber from './result-without-number.ts'
 import type { Rule } from './rule.ts'
+import significantWithoutSize from './significant-without-size.ts'
 import tooGood from './too-good.ts'
 import trainScore from './train-score.ts'
+import universalClaim from './universal-claim.ts'
 import unjustifiedMetric from './unjustified-metric.ts'
+import vagueOwnership from './vague-ownership.ts'
 
 export const rules: readonly Rule[] = [
   missingPart,
@@ -25,6 +30,11 @@ export const rules: readonly Rule[] = [
   trainScore,
   percentOfWhat,
   avoidedLoss,
+  vagueOwnership,
+  passiveAction,
+  hype,
+  significantWithoutSize,
+  universalClaim,
 ]
 
 export const ruleById = (id: string): Rule | undefined => rules.find((rule) => rule.id === id)

@@ -7,7 +7,10 @@ const remembered = new WeakMap<Sentence, readonly Token[]>()
 /** Its words as `Phrases` wants them; read once for all rules. */
 export function tokensOf(sentence: Sentence): readonly Token[] {
   let tokens = remembered.get(sentence)
-  if (!tokens) remembered.set(sentence, (tokens = tokenize(sentence.text)))
+  if (!tokens) {
+    tokens = tokenize(sentence.text)
+    remembered.set(sentence, tokens)
+  }
   return tokens
 }
 

@@ -23,7 +23,7 @@ const verdicts: readonly RegExp[] = [
 const qualified =
   /\b(?:for (?!everything|all|any|every)|because|since|among|amongst|of (?:the|these|those|all the|our|both|my) (?:\w+ )?(?:we|i|tried|tested|compared|candidates?|options|models)|under|given|when|where|in terms of|on (?:the|our|that|this|recall|precision|validation|test)|by |according|measured|if |until|unless|compared|considered|tried|tested|so far|at the time|with respect|considering)\b/i
 const denied =
-  /\b(?:not|n['’]t|no|never|nothing|hardly|rarely|isn['’]t|there is no|whether|if|which|what|who|than|about|thought|believed|assumed|claimed|said|told|convinced|felt|argued|opinion)\b[^.;]{0,40}$/i
+  /\b(?:not|n['’]t|no|never|nothing|hardly|rarely|isn['’]t|there is no|whether|if|what|than|about|thought|believed|assumed|claimed|said|told|convinced|felt|argued|opinion)\b[^.;]{0,40}$/i
 
 export default {
   id: 'universal-claim',
@@ -68,7 +68,7 @@ export default {
 **Situation:** We had to store readings of 300 sensors.
 
 **Action:** I picked a document store, as it beats tables in every situation.
-                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 **Result:** The readings are kept for two years.`,
     `

@@ -22,14 +22,14 @@ export default {
 **Task:** They had to be safe within a week.
 
 **Action:** We traced the requests and found a lock. Then we moved the report to a replica.
-            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 **Result:** Lost bookings fell from 14 a week to 1.`,
     `
 **Situation:** The help pages were out of date.
 
 **Action:** My colleagues and I met each Friday. The writers chose ten pages and corrected them.
-            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 **Result:** Calls about those pages fell by half in a month.`,
     `

@@ -1,0 +1,675 @@
+/**
+ * Words that sell instead of tell. One line for a family of words: how they are written (see `Phrases` for the notation,
+ * `|` between patterns), what to say instead, and when the same words are plain. The classes and many of the words go back
+ * to counts over recorded interviews; a word heard in ordinary talk is not in the table.
+ */
+
+export type HypeClass =
+  | 'superlative'
+  | 'ml-hype'
+  | 'self-praise'
+  | 'essay-ese'
+  | 'vague-quality'
+  | 'corporate'
+  | 'intensifier'
+  | 'inflated-verb'
+
+export interface Hype {
+  readonly words: string
+  /** Completes "Instead, …". */
+  readonly say: string
+  /** Tested on the sentence with `‸` in place of the words: the plain or technical sense. */
+  readonly unless?: RegExp
+  /** Plain words for it; of a verb, its base form, put into the form found. */
+  readonly swap?: readonly [from: string, to: string]
+  /** The sentence loses nothing without it. */
+  readonly drop?: true
+  /** What in the sentence proves it; else any figure that follows, where the class can be proved by figures. */
+  readonly proof?: RegExp
+}
+
+const figures = 'give the figure that shows it'
+const plain = 'say what it does'
+const tell = 'tell the moment that shows it'
+
+export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
+  superlative: [
+    {
+      words: 'revolutionary | +revolutionize',
+      say: 'say what was not possible before',
+      swap: ['revolutionize', 'change'],
+    },
+    {
+      words: 'groundbreaking | ground breaking | trailblazing | path breaking | pathbreaking | earth shattering',
+      say: 'name the one thing that was new, and to whom',
+      drop: true,
+      unless: /‸ (?:ceremon|for the (?:building|site))/i,
+    },
+    {
+      words: 'game changer/changers/changing | gamechanger/gamechanging | +change the (entire/whole) game',
+      say: 'give the number before and after',
+      unless: /‸ (?:rules|mechanics)/i,
+    },
+    {
+      words: 'cutting/bleeding/leading edge',
+      say: 'name the method and the year',
+      unless:
+        /(?:tool|blade|wing|knife|lesion|wound|wave|signal|pulse)s?\b.{0,40}‸|‸.{0,40}\b(?:tool|blade|wing|knife|detector|of the (?:wave|wing|signal|pulse|blade|roll|sheet))|‸s\b/i,
+      drop: true,
+    },
+    {
+      words: 'state of the art',
+      say: 'name the benchmark and its score',
+      unless:
+        /‸[^.]{0,30}\b(?:on|baseline|benchmark|results? (?:on|from|at))\b|\b(?:read|review|survey|compare\w*)\b.{0,40}‸/i,
+      drop: true,
+    },
+    {
+      words: 'next generation/gen',
+      say: 'say what it replaced, and why',
+      unless: /‸ (?:sequenc|firewall|of (?:users|engineers|nurses|students))/i,
+      drop: true,
+    },
+    {
+      words:
+        'world/first/top class | worldclass | world beating | world leading | best in class/breed | best of breed | best of the best | top notch/tier | first rate | industry/market/class leading',
+      say: 'drop it, or name the comparison',
+      unless:
+        /‸ (?:passengers?|citizens?|functions?|objects?|tickets?|mail|carriages?|cabin|seats?|support|module|value|type|error|accuracy|probabilit|label|score|predict)|(?:in|the|their|its|by) ‸(?:es)?(?= (?:of|with|and|was|is|had|covered))|(?:travel\w*|fl[ye]\w*|flew|rode|sat) (?:in )?‸/i,
+      drop: true,
+    },
+    {
+      words:
+        'unprecedented | unparalleled | unparallelled | unrivalled | unrivaled | unmatched | unequalled | unequaled | unsurpassed | unbeatable | unstoppable | incomparable | peerless | matchless',
+      say: 'name what you compare it with',
+      unless:
+        /‸ (?:records?|rows?|pairs?|keys?|ids?|invoices?|transactions?|payments?|entries|items|lines|samples|patients?|orders?|socks|brackets?|parenthes\w+|names?|tags?)\b|\b(?:left|remained|stayed|were|was|listed|flagged)\b(?:\s\w+){0,2} ‸[.,;]?$|‸.{0,30}\b(?:since|before 20|pandemic|in the data)/i,
+      drop: true,
+    },
+    {
+      words:
+        'perfect/perfectly | to perfection | flawless/flawlessly | impeccable/impeccably | immaculate/immaculately | faultless/faultlessly | spotless/spotlessly',
+      say: 'give the errors seen in how many runs',
+      unless:
+        /‸ (?:separat|multicollin|hash|correlat|square|storm|score|recall|precision|negative|numbers?|information|timing is|tense|fine|normal|legal|valid|safe|reasonable|match\w* (?:of|on))|\b(?:not|no|never|nobody|nothing|less than|far from|near|nearly|almost|until|instead of|isn['’]t|wasn['’]t|aren['’]t|than|whether|if|be|aim\w* for|wait\w* for|seek\w*)\b(?:\s\w+){0,3}[ -]‸|‸ is the enemy|\bonce\b|(?:work\w*|ran|runs?|went|fit\w*|behaved) ‸ (?:in|on|at|until|when|for|locally|well|fine|with)|\bbut\b/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        'amazing/amazingly | incredible/incredibly | awesome | fantastic/fantastically | phenomenal/phenomenally | extraordinary/extraordinarily | spectacular/spectacularly | stunning/stunningly | magnificent/magnificently | marvelous/marvellous | superb/superbly | stellar | brilliant/brilliantly | splendid/splendidly | sensational | terrific | fabulous/fabulously | dazzling | breathtaking/breathtakingly | mind blowing/boggling | mindblowing | jaw dropping | awe inspiring | astonishing/astonishingly | astounding | staggering ~ results/success/improvement/growth/number/numbers/impact | staggeringly | sublime | glorious/gloriously | wondrous | formidable | unbelievable/unbelievably | insane/insanely | ridiculously | legendary | iconic | heroic/heroically | stupendous | exquisite',
+      say: 'state the result and stop',
+      unless:
+        /‸[- ](?:mass|remnant|bodies|winds?|spectra|evolution|photometr|rates?)|\b(?:astro\w*|telescope|galaxy|star) .*‸|‸(?:y|er)? fail|fail\w* ‸|crash\w* ‸|wrong ‸/i,
+      drop: true,
+    },
+    {
+      words: 'outstanding/outstandingly',
+      say: 'state the result and stop',
+      unless:
+        /‸ (?:tickets?|issues?|bugs?|balances?|invoices?|payments?|requests?|orders?|debts?|amounts?|tasks?|items?|claims?|work|questions?|fees|loans?|bills?|cases|comments?|reviews|calls|fines|shares|points|sums?|dues|parcels?|permits?|messages?|connections?|writes?|jobs|transactions?|approvals?|results of)|\b(?:still|were|was|are|remain\w*|left|the|all|of|no|any|\d+|what was) ‸[.,;]?\s*$|‸ (?:for|since|at|on|in|by|from|over)\b/i,
+      drop: true,
+    },
+    {
+      words: 'exceptional/exceptionally | remarkable/remarkably | impressive/impressively | unforgettable | noteworthy',
+      say: 'let the listener decide; state the result',
+      unless:
+        /‸ (?:cases?|circumstances|conditions?|items|events?|charges?|cold|heavy|hot|wet|dry|rain|permission|approval|leave)/i,
+      drop: true,
+    },
+    {
+      words: 'epic/epically',
+      say: 'give the size or the duration',
+      unless:
+        /\b(?:jira|ticket|story|stories|backlog|sprint|ehr|hospital|an|one|the|two|three|each|this|that|my|our|under|into|per) ‸s?(?!\s+(?:success|win|result|fail|launch|turn|rescue|journey|scale|performance|battle|comeback|night|effort|story of))|‸[’']?s? (?:ehr|system|integration|records?|link|board|in jira|of the|was|had|with|chart|hospital|interface)|\bEpic\b/i,
+    },
+    {
+      words:
+        'breakthrough/breakthroughs | quantum/giant leap | moonshot | paradigm shift/shifts | tectonic shift | sea change | milestone achievement',
+      say: 'say what failed before and what changed',
+      unless:
+        /‸ (?:infections?|therap|cases?|curve|bleeding|pain|voltage|seizure)|\b(?:column|bed|filter|carbon)\b.*‸/i,
+    },
+    {
+      words: 'disruptive | +disrupt the/an/our/whole/entire ~ industry/market/space/sector/business/world',
+      say: 'say who stopped paying for what',
+      unless:
+        /‸ (?:change|outage|to|for|behaviou?r|noise|patients?|students?|pupils?|maintenance|migration|update|restarts?|deploy|selection|discharge|winds?)|(?:less|least|too|most|be|how|not|more|un) ‸/i,
+    },
+    {
+      words: 'miracle/miracles | miraculous/miraculously | magic/magical/magically | wizardry | sorcery | alchemy',
+      say: 'say what you did, in order',
+      unless:
+        /‸ (?:numbers?|methods?|commands?|links?|bytes?|strings?|constants?|quadrant|eye|wand tool|cookie|comments?|values?|packets?|trackpad|mouse|shop|show|trick (?:shop|show))|\b(?:no|nothing|without|not|isn['’]t|wasn['’]t|never|hardly|stage|of|a|the|three) ‸s?(?: (?:in|about|behind|here|there|involved|is needed|was needed))?[.,;]?$|(?:no|nothing|not|without|isn['’]t|wasn['’]t)(?: any| a)? ‸/i,
+    },
+    {
+      words:
+        'masterpiece/masterpieces | masterclass | master stroke | masterstroke | work of art/genius | tour de force | crown jewel | holy grail | silver bullet | gold standard for | the envy of | jewel in the crown | beacon of',
+      say: 'say what it did, and for whom',
+      unless: /museum|painting|gallery|‸ (?:label|annotation)/i,
+    },
+    {
+      words:
+        'triumph/triumphant/triumphantly | resounding/smashing/roaring/runaway/raging/massive/huge/overwhelming/complete/total/tremendous/great/phenomenal/unqualified/incredible/big success/hit/triumph | home run | slam dunk | rousing success',
+      say: figures,
+    },
+    {
+      words:
+        'one/two of a kind | second to none | like no other | unlike anything ~ | bar none | hands down | without equal | in a league/class of its/their/my/our own | head and shoulders above | light years ahead/beyond | lightyears ahead | years ahead of | ahead of its/their/our time | ahead of the curve/competition/pack/game | nothing short of | the likes of which | never been seen/done before | never before seen | never seen before | the one and only | the best/greatest thing since',
+      say: 'name what you compare it with',
+      unless: /images?|samples?|data|categor|labels?|users?|poker|three of/i,
+    },
+    {
+      words:
+        'to the/a/an/another/whole ~ next/new/another/higher/different level | to another level | to (a) whole other level | next level | to new heights | through the roof | off the charts | by leaps and bounds | leaps and bounds | night and day (difference) | day and night difference | worlds/miles/leagues/streets apart/ahead/better | out of this world | over the top good | sky high',
+      say: figures,
+      unless:
+        /\b(?:rain|water|leak\w*|cable|snow|chimney|worked|working|shifts?|open|running|monitor\w*|costs?|bills?|latency|errors?|prices?|complaints?|game|bosses|escalat\w*|promot\w*|hierarch\w*|tree|depth|zoom|support|clinic|hospital) .*‸|‸ (?:of (?:the )?(?:hierarchy|tree|support|management|zoom|detail|menu)|support|shifts?|up the)/i,
+    },
+    {
+      words:
+        '+blow ~ away | +blow ~ mind/minds | +knock it/this/that/everything out of the park | +knock ~ socks off | +hit it out of the park | +exceed ~ expectations/expectation | +surpass ~ expectations/expectation | +outdo ~ expectations | beyond ~ expectations/expectation/imagination/belief/dreams | above ~ expectations/expectation | with flying colors/colours | like a charm/dream/clockwork/breeze/champ/rocket | like clockwork/magic/lightning | +work/+do wonders/miracles/magic | +take ~ by storm | +steal the show | +turn heads | rave reviews | the talk of the | the toast of the | love at first sight | +fall in love with | +set the (new/gold) standard/bar/benchmark | +set a/an ~ standard/benchmark | +raise the bar | +redefine ~ | +reinvent ~ | +reimagine ~ | +rewrite the rules | +make history | +shatter ~ record/records/expectations | a thing of beauty | a joy to use/behold/work | a pleasure to use | a dream come true | jewel of',
+      say: figures,
+      unless:
+        /\b(?:wind|storm|dust|reinvent(?:ed|ing|s)? (?:the|that) wheel)\b|the wheel|revenue expectation|\b(?:not|never|n['’]t)\b.{0,20}‸|false|(?:constant|macro|variable|symbol|function|function|class|schema|column|scope|type|field|term|metric|label|target|threshold|boundar\w*|categor\w*|roles?|goal|event)s?\b.{0,20}‸|‸\s*(?:\w+ ){0,3}(?:variable|column|scope|type|field|term|metric|label|target|threshold|boundar\w*|categor\w*|roles?|goals?|events?|schema|function|class(?:es)?|alert|question|churn|problem as)\b/i,
+    },
+    {
+      words:
+        '+crush it/the/every/all ~ | +smash it/the/every/all ~ | +demolish the ~ | +obliterate the ~ | +destroy the ~ baseline/benchmark/competition/target/targets/goal/competitors | +annihilate the ~ | +dominate the ~ | +ace it/the ~',
+      say: 'give both scores',
+      unless:
+        /\b(?:grapes?|ore|stone|rock|cans?|ice|car|window|glass|building|wall|olives?|house|bottles?|plastic|tablets?|garbage|stack|gradient|class|factor|feature|cost|noise|term|query)\b/i,
+    },
+    {
+      words:
+        '+skyrocket | +sky rocket | +rocket to/upwards/past | shot through the roof | +soar | +explode in/with popularity/growth/usage | on fire',
+      say: 'give the value before and after',
+      swap: ['skyrocket', 'rise'],
+      unless:
+        /\b(?:costs?|bills?|latency|errors?|prices?|complaints?|temperatures?|eagles?|gliders?|birds?|server room|building|house|truck|car)\b.{0,50}‸/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        'best/finest/greatest/smartest/strongest/slickest/coolest/brightest/sharpest/cleanest/nicest/hottest ~ in/on/across/at/of ~ company/industry/world/market/country/region/business/field/department/building/organisation/organization/history/planet/city/sector/office/house/firm | most advanced/powerful/sophisticated/innovative/elegant/reliable/loved/beloved/beautiful/talented/successful/valuable/trusted/intelligent/modern/exciting/admired/respected/impressive/important/robust/complete/brilliant ~ in/on/across/at/of ~ company/industry/world/market/country/region/business/field/department/building/organisation/organization/history/planet/city/sector/office/house/firm | best/finest/greatest/smartest/strongest/coolest ~ (we/i/they/anyone/anybody/he/she) (had/has/have) ever seen/had/built/made/used/written/worked/hired/met/created/shipped | anyone/anybody/they/we (there) (had/has/have) ever seen/built/dreamed/dreamt/imagined/attempted/achieved | of all time | ever built/created/invented | greatest achievement',
+      say: 'name the comparison',
+      unless: /best practices?|n['’]t .*‸|\bnot\b.*‸|for the ‸/i,
+      proof: /\d/,
+    },
+    {
+      words: 'the future of | of the future',
+      say: 'say what it does today',
+      unless:
+        /‸ (?:the|that|this|our|my|a|each) (?:project|contract|product|team|old|series|forecast|horizon|module|site|office|service|plant|shop|store|library|system)|values?|information|leak\w*|knowledge|forecast\w*|plans?\b|thought|discuss\w*|predict\w*|rows|data|part ‸|unsure|decid\w*|uncertain/i,
+    },
+    {
+      words:
+        'everybody/everyone/all/they/people/users/customers/clients/colleagues/management/leadership/nurses/doctors/teachers/judges/the ~ +be amazed/astonished/stunned/speechless/thrilled/ecstatic/delighted/overjoyed/blown/floored/wowed/mesmerized/awestruck/dazzled/enchanted/raving | in awe | +leave ~ speechless/stunned/amazed/breathless | jaws/jaw dropped | mouths open | standing ovation | thunderous applause | +wow everyone/everybody/the/our/them/all/users/customers/clients ~ | +amaze ~ everyone/everybody/users/customers/management | +dazzle everyone/everybody/the/our/them | +delight our/the/users/customers/clients ~ | customer delight | an instant hit/classic/success',
+      say: 'say what they did differently afterwards',
+      unless: /theatre|concert|dentist/i,
+    },
+  ],
+  'ml-hype': [
+    {
+      words: 'ai/ml/llm/gpt/data powered/infused/fueled/fuelled | ai/ml/llm driven/enabled | ai first/native',
+      say: 'say which model makes which decision',
+      unless: /(?:^|\b)(?:solar|mains|battery)\b/i,
+    },
+    {
+      words:
+        'human level/like/grade | superhuman | super human | better than any human | beyond human | smarter than ~ human/humans/expert/experts/doctor/doctors | almost human | thinks/reasons/thought like a human/person/doctor/expert | like a human expert/brain/would',
+      say: 'give the agreement of people on the same cases',
+      proof: /\d/,
+    },
+    {
+      words:
+        'model/system/algorithm/ai/network/bot/engine/software/tool/machine (truly/really/actually/deeply/fully) understands/understood/thinks/feels/cares/knows | +have a mind of its own | +predict the future | crystal ball | +read ~ mind/minds | oracle of',
+      say: 'say what it predicts, from what',
+      unless:
+        /how the|whether|if the|what the|‸ (?:the )?(?:address|location|schema|state|path|name|which|that|only|how many|when|where)|not ‸/i,
+    },
+    {
+      words:
+        'intelligent/smart/clever/brainy ~ solution/system/algorithm/platform/engine/assistant/automation/pipeline/approach/application/model/features | intelligently',
+      say: 'name the rule or the model',
+      drop: true,
+      unless:
+        /smart (?:meter|contract|card|phone|watch|city|goal|tv|home|speaker|lock|grid|plug|thermostat)|(?:over|than|beat|instead of) ‸/i,
+    },
+    {
+      words: 'self learning/improving/healing/optimizing | fully autonomous',
+      say: 'say when it retrains, and on which labels',
+      unless: /tim(?:e|es|out)|kubernetes|pods?|cars?|vehicles?|mode|restart/i,
+    },
+    {
+      words:
+        'secret sauce | black magic | hallucination/bias/error/bug/mistake free | zero hallucinations | 100% accurate/correct/reliable/accuracy/precise/secure/safe | hundred percent accurate/reliable/safe/correct | near/almost perfect accuracy/results/score | never wrong | never makes/made (a/any) mistake/mistakes',
+      say: 'give the rate, and on how many cases',
+      unless: /\b(?:not|never|n['’]t|no|nothing)\b.{0,20}‸|\bof (?:the )?\d+|\d+ (?:cases|runs|files)|cohen|kappa/i,
+    },
+    { words: '+democratize', say: 'say who can now do what without whom' },
+    {
+      words:
+        '+harness the ~ power/potential/capabilities/capability/strength/intelligence/magic of | the (full/true/raw/sheer) power of ai/ml/data/llms/genai/analytics/cloud/technology/automation/deep/machine/big/generative | the true/full/untapped potential of',
+      say: 'say "use", and for what',
+    },
+    {
+      words:
+        '+unlock/+unleash ~ insights/insight/value/potential/power/growth/opportunities/opportunity/efficiency/efficiencies/creativity/innovation/capabilities/productivity/savings | +unleash the',
+      say: 'say the decision that changed',
+    },
+    {
+      words:
+        'actionable/powerful/deep/rich/profound/game/transformational insights/insight/intelligence | data driven insights',
+      say: 'name the action it led to',
+      unless: /deep insight into (?:the|my|our)/i,
+    },
+    {
+      words: '+supercharge | +turbocharge | +turbo charge | +super charge | on steroids',
+      say: 'say how much faster',
+      swap: ['supercharge', 'speed up'],
+      unless:
+        /engines?|motors?|diesel|petrol|turbo(?:charged|charger)? (?:and|or)|cars?\b|compressor|patients?|anti|doping|medication|cortisone|dose/i,
+    },
+    {
+      words: 'exponential/exponentially',
+      say: 'give the value before and after',
+      unless:
+        /‸[- ](?:smooth|decay|distribut|back|moving|family|weight|famil|time|famil|function|fit|curve|model|average|averag|kernel|term|delay|retry|retries|increasing (?:delay|wait|pause)s?|growing (?:delay|wait|pause)s?|spaced|longer (?:delay|wait|pause)s?|complex|blow|search|histogram|bucket|rate|scale|growth (?:model|phase|curve)|growth of (?:bacteria|cells)|parameter|prior|window|ramp|in (?:the )?(?:number|size|depth|length)|with (?:the )?(?:number|size|depth|length))|\b(?:double|exp|bi|negative|time|runtime|paths|combinations|states|retr\w+|wait\w*|back\w*|delay\w*)\b.{0,30}‸|weigh\w* .*‸/i,
+    },
+    {
+      words:
+        'infinite/infinitely/endlessly/unlimited/limitless scalable/scalability/possibilities/potential/flexible/flexibility | limitless',
+      say: 'give the load you tested',
+    },
+    { words: 'future proof/proofed/proofing | futureproof', say: 'name the change it absorbs', unless: /not ‸/i },
+    {
+      words: 'digital transformation',
+      say: 'name the step by hand that went away',
+      unless: /\b(?:programme|program|office|department|officer|unit|director|team|director)\b|\b(?:called|named)\b/i,
+    },
+    {
+      words:
+        '+solve ai/fraud/churn/nlp/search/logistics/hiring | completely/totally/fully/once solved | +solve ~ once and for all | once and for all | problem of the past | thing of the past',
+      say: 'say to what level, and what remains',
+    },
+  ],
+  'self-praise': [
+    {
+      words:
+        'passionate/passionately | (a/my/real/true/genuine/deep/strong/burning/lifelong/great) passion for/about/is/lies | +live and breathe ~ | +eat sleep and breathe | in my blood/dna | in our dna | +love every minute of | born to | lifelong dream',
+      say: 'show it: the project, the hours, the question that kept you up',
+      unless:
+        /\b(?:users?|customers?|fans|he|she|they|compassionate|debate|argument|discussion|disagreement|arguments)\b.{0,30}‸/i,
+    },
+    {
+      words:
+        'rock star/stars | rockstar/rockstars | superstar/superstars | ninja/ninjas | guru/gurus | wizard/wizards/wiz/whiz/whizz | unicorn/unicorns | mastermind | genius | prodigy | trailblazer | powerhouse | virtuoso | maestro | superhero | legend',
+      say: 'drop it',
+      unless:
+        /‸ (?:template|step|form|page|dialog|screen|setup|start-?ups?|compan|entry|entries|box|on the (?:chart|map|plot)|of the (?:chart|map|plot))|\b(?:setup|install\w*|step|form|import|configuration|migration|chart|map|plot|the|its|colou?r|plot|urban|game|games|three-step|set-up|booking|onboarding) ‸|music|band|concert|festival/i,
+    },
+    {
+      words:
+        'hero/heroes/heroine | savior/saviour | +save the day | +save the ~ day | lifesaver | to the rescue | knight in',
+      say: 'say what you did',
+      unless:
+        /‸ (?:image|picture|banner|section|header|component|slide|video|text|photo|unit|journey|character|product|element|area|graphic|culture|game|of (?:the|a|this) (?:game|book|novel|film|play|story|tale|movie))|hero['’]s|game|comic|film|book|novel|daylight|(?:no|not|without|nobody was|instead of|depend\w* on) (?:a )?‸|save the (?:date|day['’]s)/i,
+    },
+    {
+      words:
+        'the go to person/guy/expert/engineer/developer/specialist/man/woman/resource/authority | go to expert/guru | the best engineer/developer/analyst/programmer/person/scientist/candidate/manager/leader in/on/for/at',
+      say: 'say who came to you, and for what',
+    },
+    {
+      words:
+        "i'm/am/be/was/became/consider an/the (true/real/absolute/acknowledged/recognised/recognized/undisputed) expert | expert in/at | mastery of | +master the art of | masterful/masterfully | virtuosity | thought leader/leaders/leadership | recognized/recognised authority | undisputed ~",
+      say: 'say the years and the hardest case',
+      unless:
+        /\b(?:an|the|with|asked|from|by|called|second|outside|external|hired|found|each|one|domain|legal|he|she|who) (?:\w+ )?‸/i,
+    },
+    {
+      words:
+        '(my/with/deep/extensive/strong/rich/unmatched/broad/vast/profound/solid) deep/extensive/vast/profound/unmatched/rare/considerable/unparalleled/unique/exceptional/in-depth/world expertise/knowledge/know-how | wealth of experience/knowledge/expertise | treasure trove of | proven ability/success/expertise/skills/leadership/delivery/capability | proven/solid/strong/excellent/long/stellar track record',
+      say: 'name the hardest thing you did with it',
+      unless: /\b(?:he|she|they|whose|her|his|their|vendor['’]s?|proposal|supplier['’]s?)\b.{0,20}‸/i,
+    },
+    {
+      words:
+        'results/result driven/oriented | detail oriented | action/goal/success/solution oriented | team player | self starter/motivated | go getter | people person | hard working | hardworking | fast/quick learner | perfectionist/perfectionism | visionary | dynamic professional/leader/engineer | strategic thinker | creative/critical thinker | problem solver (by/at) | natural/born/gifted/talented/innate leader/communicator/problem/engineer/programmer/teacher/talent/organiser/organizer | natural born ~ | innate ~ ability/talent/gift/sense | god given | sixth sense | golden/midas touch | knack for | gift for | silver tongue | keen/sharp eye for | razor sharp | laser focus/focused/sharp | second nature to me',
+      say: tell,
+      unless:
+        /\b(?:he|she|they|who|is a|was a|looking for a|advert|posting|job|profile)\b.{0,30}‸(?<!i (?:am|was) a ‸)|\b(?:laser)\b.{0,20}(?:beam|cut)|talents? pool/i,
+    },
+    {
+      words:
+        'highly/extremely/incredibly/exceptionally/super motivated/skilled/qualified/experienced/accomplished/driven/dedicated/talented/capable/adaptable/organized/organised/proficient | excellent/outstanding/exceptional/superior/superb/great/strong/stellar ~ skills/communicator/leadership/abilities/acumen | (my) leadership/strategic/technical/business/analytical brilliance/acumen/prowess/excellence/genius/finesse | prowess | finesse',
+      say: tell,
+      unless:
+        /\b(?:he|she|they|who|whose|team of|someone|somebody|people|candidates?|hire|advert|two|three|four)\b.{0,40}‸/i,
+    },
+    {
+      words:
+        'unique/rare/perfect/winning/powerful combination/blend/mix of | uniquely positioned/qualified/suited/placed/equipped | ideally/perfectly suited/placed/qualified | perfect fit/candidate/match for | dream team/candidate | made for this (role/job)',
+      say: 'name the two skills and where they met',
+      unless:
+        /‸ (?:columns?|keys?|values|fields|colou?rs|ingredients)|\b(?:column|key|primary|constraint|index|group by|hash|table)\b/i,
+    },
+    {
+      words:
+        'i/always (truly/really/absolutely) thrive/thrived/excel/excelled/shine in/on/under/at/when | i shine | i thrive | thriving under/on pressure | pride myself | prides myself | extremely/immensely/incredibly proud | +go above and beyond | above and beyond | the extra mile | 110% | 120% | 150% | 200% | 1000% | heart and soul | blood sweat and tears | tireless/tirelessly | relentless/relentlessly | unwavering | indefatigable | fearless/fearlessly | undaunted | leave no stone unturned | no stone unturned | against all odds | like a pro/boss/champion/champ | single handed/handedly | singlehandedly',
+      say: 'tell the effort and what came of it',
+      unless:
+        /\b(?:to|of|at|over|by|up to|than|about|around|exceed\w*|reach\w*|was|is|under) ‸ (?:of|in|cpu|load|capacity|quota|utili|target|budget|more|higher|scale|zoom|coverage)|zoom|(?:at|to|of|over|reached|about|above|above|by|from|and|,|than) ‸%?[.,;]?$|rain|wind|alerts?|pager|not ‸/i,
+    },
+    {
+      words:
+        'i never fail/failed/miss/missed/disappoint/lose/lost/give/gave/quit/make | i always deliver/delivered/find/succeed/succeeded/win/exceed/exceeded/get results | never let ~ down | failure is/was not an option | nothing is/was impossible (for) | no problem too big | everything i touch',
+      say: tell,
+      unless: /\bto ‸/i,
+    },
+    {
+      words:
+        'nobody/none else could/would (ever) have/do/+solve/fix/manage | no one else could/would (ever) have/do/fix/manage | nobody/none but me | no one but me | only i could | nobody/none in/at/of ~ could match | few/hardly people/engineers/anyone/anybody can/could/would have | not many (people/engineers) can/could/would have | without me (the/it/they/nothing/this) | only someone like me | lucky to have me | thanks to my ~ leadership/vision/talent/genius/brilliance/expertise/skill/skills/effort/experience/hard/dedication/instinct/intuition/persistence | my ~ leadership/vision/talent/genius/brilliance/instinct/charisma +be/+make/+turn/+carry/+win/+inspire/+bring/paid/saved',
+      say: 'tell what you did and let the listener judge',
+    },
+    {
+      words:
+        'i inspired | inspiring/inspirational leader/leadership | inspired everyone/everybody/the ~ | +inspire ~ greatness/excellence | beloved | universally loved/praised/admired | widely praised/admired/acclaimed/celebrated | critically acclaimed | acclaimed | much/highly acclaimed | hailed as | admired by | envied | everyone/everybody/users/customers/nurses/doctors/people/they/clients/all (just/simply/absolutely/really) loved/adored/love/adore/loves/praised/raved | went viral',
+      say: 'say what they did: used it, paid, asked for more',
+      unless: /by ‸|idea by|was inspired/i,
+    },
+    {
+      words:
+        'i/we nailed/crushed/killed/aced/rocked/smashed/conquered (it) | i saved the ~ | rose to the occasion | rose to the challenge | stepped up to the plate',
+      say: 'say what happened',
+      unless:
+        /‸ (?:the|a|an|this|that|my|our|every|all|each|its) (?!day|company|project|launch|quarter|business|product|client|deal|interview|demo|competition|deadline|challenge|task|exam|contest)|killed (?:the|a|that) (?:job|process|pod|query|instance)|saved the (?!day|company|project|launch|quarter|business|client|deal)/i,
+    },
+    {
+      words:
+        'humbled | honored and humbled | invaluable member | indispensable | irreplaceable | pillar of | heart of the team | glue that/of | driving force | mastermind behind | brain/brains behind | architect of success',
+      say: 'say what depended on you',
+      unless: /not ‸|n['’]t ‸/i,
+    },
+  ],
+  'essay-ese': [
+    { words: '+delve', say: 'say "look at"', swap: ['delve', 'look'], unless: /\bDelve\b/ },
+    {
+      words:
+        'pivotal/crucial/vital/instrumental/key/central/critical role/part/factor in | +play a/an ~ pivotal/crucial/vital/instrumental/key/central/critical/leading/major/decisive role/part | pivotal | instrumental in | paramount importance | of paramount',
+      say: 'say what would have gone wrong without it',
+      unless: /‸ (?:table|column|quantity|statistic)|^‸ (?:\w+ )?(?:and|with)|arbac|rbac|permission/i,
+    },
+    {
+      words:
+        "testament to | tapestry | in the realm of | the realm of | realm/realms of | ever evolving/changing/growing/increasing/expanding | rapidly/constantly evolving landscape/world/field | digital/competitive/modern/evolving/dynamic/technological/technology/business landscape | in today's ~ world/landscape/market/age/era/environment | fast paced world/environment/landscape/market | dynamic environment",
+      say: 'start with the problem itself',
+      unless: /textile|museum|image/i,
+    },
+    {
+      words:
+        '+embark on | my/our/this/a ~ journey of/toward/towards/to/has/with/in/was/taught | incredible/amazing/exciting/transformative/rewarding journey | rewarding/enriching/transformative/eye-opening/invaluable experience | +navigate the ~ complexities/landscape/challenges | plethora of | myriad/myriads of | multitude of | treasure trove',
+      say: 'say what you did, and when',
+      unless:
+        /\b(?:customer|patient|user|passenger|buyer|train|bus|car|ticket|commut\w*|travel\w*)(?:['’]?s)? ‸|ship|vessel|cruise|passengers/i,
+    },
+    {
+      words:
+        '+foster a/an/the ~ culture/collaboration/innovation/environment/spirit/sense/atmosphere | +foster collaboration/innovation/trust/growth/creativity/teamwork/synergy | +cultivate a ~ culture/environment/atmosphere | culture of excellence/innovation/collaboration/ownership/trust',
+      say: 'say what you set up',
+    },
+    {
+      words:
+        'meticulous/meticulously | painstaking/painstakingly | with utmost care | utmost | unyielding | steadfast/steadfastly',
+      say: 'say the check you did',
+      unless: /(?:more|less|too|be|how) ‸/i,
+    },
+    {
+      words:
+        '+elevate the/our/my/their/its ~ experience/quality/team/brand/game/product/standard/standards/performance/service/business | +underscore the/our/my/how/why ~ | +exemplify ~ | +epitomize ~ | +embody the',
+      say: 'say from what to what',
+      unless: /privilege|permission|sea level|floor|platform lift|blood/i,
+    },
+    {
+      words:
+        'invaluable | transformative/transformational | profound/profoundly | immeasurable/immeasurably | priceless | synergistic | multifaceted | holistically',
+      say: 'say what it changed',
+      drop: true,
+      unless: /deaf|hearing|autis|disab|sleep|effect size/i,
+    },
+  ],
+  'vague-quality': [
+    {
+      words: 'robust/robustly',
+      say: 'say against what: outliers, drift, missing fields, load',
+      drop: true,
+      unless:
+        /‸(?:ness)?[- ](?:to|against|under|when|even|standard|regress|scal|statist|estimat|z-?score|covarian|error|loss|fit|mean|median|variance|linear|optimi[sz]|pca|s\.?e|across|in the face|with respect|enough (?:to|for|against)|for (?:small|outlier))|adversarial\w* ‸|(?:more|most|less|least|how|was it|doubly|heteroscedastic\w*|outlier|huber) ‸(?= (?:than|option|of the))/i,
+    },
+    {
+      words:
+        'seamless/seamlessly | frictionless | effortless/effortlessly | painless/painlessly | hassle free | headache free | with zero effort',
+      say: 'say what the user no longer has to do',
+      drop: true,
+      unless:
+        /\b(?:not|never|n['’]t|hardly|far from)\b.{0,16}‸|‸ (?:til|texture|pipe|stocking|tube|knit)|physics|\bblood\b|injection/i,
+      proof: /\d|\bno (?:downtime|outage|lost|restart|login|second)|without (?:a|any|losing|downtime)/i,
+    },
+    {
+      words: 'powerful',
+      say: 'say what it can do that the other could not',
+      drop: true,
+      unless:
+        /‸ (?:test|statistic|enough|motor|engine|magnet|laser|machine with|lamp|gpu|cpu|server|computer|laptop)|(?:more|less|most|how) ‸|\b(?:test|design|statistic\w*|engine|motor|people|department)\b.{0,20}‸/i,
+    },
+    {
+      words:
+        '(highly/infinitely/massively/easily/fully) scalable | scalability (in mind) | +scale effortlessly/seamlessly/infinitely',
+      say: 'give the load you tested and where it broke',
+      drop: true,
+      unless:
+        /‸[^.]{0,40}\b(?:to|up to|from|beyond|past|per)\b[^.]{0,25}(?:\d|thousand|million|hundred|nodes|users|instances|replicas)|\b(?:not|n['’]t|never|no longer|hardly|un)\b.{0,12}‸|‸ vector|svg|limits? |problem|concern|bottleneck|discuss|question|about ‸|tested? .*‸|‸ (?:test|issue|requirement|limit|problem|question|review|concern)/i,
+      proof:
+        /\d[\d,.]*\s*(?:k|m|million|thousand)?\s*(?:\w+\s+){0,2}(?:users|requests?|rows|records|qps|rps|tps|messages|events|orders|calls|jobs|nodes|documents|queries|customers|patients|images|devices|tenants|shops|stores|per)|O\(/i,
+    },
+    {
+      words:
+        'web/enterprise/production/industrial/professional/military/commercial/consumer/hospital/investment grade | production/enterprise/market ready | production quality/level | web/planet/internet/hyper scale | hyperscale',
+      say: 'say the traffic, the uptime, who is on call',
+      drop: true,
+      unless:
+        /‸ (?:bonds?|traffic|logs?|data|database|db|access|errors?|incidents?|environment|steel|paint|thermomet|rating|config|issues?|outage|deploy|support|cluster)|(?:to be|be|become|became|make it|not|n['’]t|made it|until|is it|it|definition of|called|mean\w*|before|criteria|checklist|get|got|anything|nothing) (?:yet )?‸|wood|wool|food|\bversion of\b.*‸\s*\(/i,
+      proof:
+        /\b(?:uptime|availability|incidents?|outages?|on[- ]call|alerts?|SLOs?|SLAs?|requests?|traffic|users a|per (?:day|second|minute|hour)|qps|rps)\b/i,
+    },
+    {
+      words:
+        'battle/combat tested/hardened/proven | bullet proof/proofed | bulletproof | fool proof | foolproof | idiot proof | rock solid | rocksolid | iron clad | ironclad | air tight | airtight | watertight | unbreakable | indestructible | unhackable | never fails | fail proof | failproof | rock steady | solid as a rock | tried and true',
+      say: 'name the failure it survives',
+      drop: true,
+      unless:
+        /\b(?:not|never|n['’]t|far from|nothing is)\b.{0,20}‸|vest|glass|container|seal|packag|door|window|roof|bottle|hull|tank|pipe|compartment|hatch|lid|foil|casing|housing|suit|bags?|jar|joint|valve/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        'comprehensive/holistic ~ solution/solutions/approach/strategy/platform/framework/system/pipeline/suite/project/program/programme/overhaul | holistic/holistically | all encompassing | all in one | one stop shop | 360 degree view | exhaustive/exhaustively | turnkey | plug and play | out of the box solution',
+      say: 'list what it covers',
+      drop: true,
+      unless:
+        /‸ (?:search|grid|insurance|school|review of the|metabolic|cancer|exam|cover|health|enumeration|admission|list of)|\b(?:not|n['’]t|no|less|more|most|search was|un|too|nearly) ‸|(?:exhaustive)\b.{0,12}(?:search|grid|enumerat)/i,
+      proof: /\d|\b(?:covering|covers|covered|including|includes|namely|such as|:)\b|:\s/,
+    },
+    {
+      words:
+        "user friendly | intuitive/intuitively | easy as pie | child's play | elegant/elegantly | slick | sleek | gorgeous/gorgeously | beautiful/beautifully | beautifully crafted/designed | delightful/delightfully | silky (smooth) | buttery (smooth) | butter smooth | smooth as silk/butter/glass | polished | crisp and clean | crystal clear | world of difference",
+      say: 'say how a new user fared',
+      drop: true,
+      unless:
+        /‸ (?:explan|sense|to (?:me|us|him|her|them)|surface|lens|glass|steel|stone|wood|floor|mind|plumage|water|city|town|village|place|day|weather)|(?:not|n['’]t|less|least|hardly|more|most|un|counter|counter-|very) ‸|(?:lens|mirror|stone|floor|silver|shoes|wood|metal|window|garden|building)\b.{0,30}‸/i,
+    },
+    {
+      words:
+        'sophisticated | ingenious/ingeniously | clever/cleverly | innovative/innovatively | inventive | pioneering | forward thinking | forward looking solution | visionary solution | novel approach/solution/algorithm/method/architecture/technique/framework/idea | truly unique/novel/innovative/special | unique approach/solution/product/system/platform/algorithm | disruptive technology | bold vision | avant garde | futuristic | space age | ultra modern | ultramodern | hi tech | high tech | advanced ai/algorithm/algorithms/technology/technologies/analytics/machine/ml | highly/very/super/most advanced | advanced and| latest ai/ml/technologies/technology/tech | modern and',
+      say: 'name the technique, and what existed before',
+      drop: true,
+      unless:
+        /‸ (?:\w+ )?(?:attack\w*|ransom\w*|intrusion|breach|fraud\w*|spoof|phish|malware|adversar|thie[fv]|scam|hack\w*|gang|criminals?|users?)|(?:not|n['’]t|nothing|no|less|too|how|more) (?:\w+ )?‸|citation|literature|hans|mr|dr|(?:he|she|who) (?:was|is) ‸|(?:patients?|stage|disease|cancer|age|courses?|class|level)\b.{0,20}‸|most advanced (?:stage|case|patients?)|innovative medicines/i,
+    },
+    {
+      words: 'high performance',
+      say: 'give the latency or the throughput',
+      drop: true,
+      unless: /‸ (?:comput|liquid|cluster|sport|culture|review|rating)|hpc|hplc/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        '(highly/fully/super/perfectly/blazingly) optimal/optimally | highly/fully/perfectly/extremely optimized/optimised | hyper optimized/optimised',
+      say: 'say best under which condition, or of how many tried',
+      unless:
+        /‸(?:ity)?[- ](?:transport|control|stopping|polic|substructure|threshold|cut|split|value|solution of|for|under|given|with respect|point|allocation|within|number|plan of|by|on|among|at)|\b(?:bayes|pareto|sub|near|not|n['’]t|less than|close to|far from|from|provabl[ey]|proven|locally|globally|than|the)[ -]‸(?! (?:solution|result|performance|outcome|schedule|experience|design|architecture|plan))|gap|prove|solver (?:said|reported|marked)/i,
+      proof: /\d|gap|bound|proof|prove/i,
+    },
+    {
+      words:
+        'blazing/blazingly/lightning/ultra/super/crazy/hyper/insanely/wicked/warp/light fast/quick/speed/efficient | lightning speed | at/with lightning/warp/breakneck/record/light speed | in record time | in no time | in the blink of an eye | blink of an eye | instantly/instant magic | superfast | ultrafast | turbo speed | like lightning | snappy | near instant/instantaneous/instantaneously',
+      say: 'give milliseconds at a percentile',
+      drop: true,
+      unless: /pytorch|laser|cables?|charger|spectroscop|strike|thunder/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        'feature rich | best possible ~ | maximum ~ impact/value/efficiency/quality | highest ~ quality/standard/standards/level | of the highest | second-to-none | ultra/hyper/super/mega robust/reliable/scalable/accurate/efficient/precise/smooth/clean/stable/powerful/secure | absolutely/completely/totally/simply/utterly reliable/robust/stunning/unique/brilliant/beautiful/seamless/secure/smooth/priceless/essential | future ready | zero defect quality',
+      say: plain,
+      unless: /budget|constraint|given|under|‸ (?:score|value|setting)|(?:not|n['’]t|less) ‸/i,
+    },
+    {
+      words: 'ultimate',
+      say: 'say "last", or drop it',
+      drop: true,
+      unless:
+        /‸ (?:goal|cause|outcome|owner|decision|aim|responsib|tensile|strength|load|parent|beneficiar|say|frisbee|purpose|consumer|user|destination|test was|endpoint|target)/i,
+    },
+  ],
+  corporate: [
+    {
+      words: 'synergy/synergies | +synergize | synergistic/synergistically',
+      say: 'say who gave what to whom',
+      unless: /\bdrugs?\b|dose|antibiotic|bliss|loewe|muscle/i,
+    },
+    {
+      words: '+streamline',
+      say: 'say which steps are gone',
+      swap: ['streamline', 'simplify'],
+      unless:
+        /streamlines? (?:of|plot)|airflow|hull|aerodynam|fluid|wind|wing|flow field|\bcfd\b|body|bodies|trains?\b/i,
+      proof: /\d|\bby (?:removing|cutting|dropping|merging)/i,
+    },
+    { words: '+empower', say: 'say what they can now do', unless: /‸(?: [\w'’-]+){1,4} to \w+|\+/i, proof: /\d/ },
+    {
+      words:
+        '+drive/+deliver/+create/+generate/+maximize/+add/+unlock/+bring ~ impact/value/excellence/innovation/alignment/synergy/outcomes/transformation/engagement/efficiencies | +drive ~ results/growth/success/adoption/change | business value | value proposition | making an impact | +make a/an ~ impact/difference (in/to/with/on/for) | meaningful impact | lasting/profound/real impact',
+      say: 'name the figure and your step',
+      unless:
+        /no ‸|not ‸|n['’]t|default|null|missing|shapley|feature|p-?value|hash|key|cache|drivers?|(?:little|any|small) (?:difference|impact)|add (?:the|a) value|measur\w+ .*‸/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        '+move the needle | low hanging fruit/fruits | +circle back | +touch base | +boil the ocean | think/thinking/thought outside (of) the box | outside the box | out of the box thinking/thinker/thinking | win win | value add/adds | north star | core competency/competencies | +wear many/multiple/several hats | hit/hitting the ground running | best of both worlds | growth mindset | customer obsession/obsessed/centric/centricity | thought leadership | strategic initiative/initiatives/impact/vision/alignment | move fast and break | +push the envelope | +push the boundaries | pushed the limits of what | +think big | blue sky thinking | mission driven | purpose driven | can do attitude | positive/winning attitude | +shift gears | +fire on all cylinders | well oiled machine | all hands on deck | center of excellence | +trim the fat | 10x/100x engineer/engineers/developer/better/impact/growth/productivity',
+      say: 'say it plainly',
+      unless: /‸ (?:metric|kpi)|bounding|penalty|orchard|fruit|gauge|compass|\d+\s*(?:ms|s|seconds|minutes)\b.*\d/i,
+    },
+    {
+      words:
+        'impactful/impactfully | results oriented | value driven | data driven culture/mindset/organization/organisation/company',
+      say: 'name what changed',
+      drop: true,
+      unless:
+        /journal|‸ (?:plastic|polymer|exercise|sport|factor|severity|incident|change|alert)|most ‸|‸ (?:\w+ )?(?:outage|failure|bug)|brief/i,
+    },
+    {
+      words:
+        '+transform the/our/my/their/its/how (way/entire/whole) ~ business/company/culture/industry/organization/organisation/team/workflow/process/experience/operations/way/future/department/lives/life | +transform how/lives | +change the way ~ forever | changed everything | +change the face of',
+      say: 'give before and after',
+      unless: /data|column|variable|log|image|coordinates|into (?:a|an|one|two|json|csv|parquet|rows|columns)/i,
+      proof: /\d/,
+    },
+  ],
+  // Loud words are hype where they stand for the size of an effect: see `louds` and `effects`.
+  intensifier: [],
+  'inflated-verb': [
+    {
+      words: '+leverage',
+      say: 'say "use"',
+      swap: ['leverage', 'use'],
+      unless:
+        /(?:the|a|an|no|some|more|higher|highest|greater|any|much|of|our|my|their|high|low|financial|operating|statistical|debt|gave (?:me|us)|with|and|had|have|little|bank['’]?s?|fund['’]?s?) ‸(?![- ]the\b)(?!d|ing)|‸[- ](?:points?|scores?|effects?|ratios?|statistics?|values?|plots?|limits?|caps?|rules?|loans?|buyouts?|finance|fund|positions?|trading|trades)|influence|debt|\bloans?\b|\bbanks?\b|equity|\blever\b/i,
+    },
+    {
+      words: '+utilize',
+      say: 'say "use"',
+      swap: ['utilize', 'use'],
+      unless:
+        /(?:under|over|fully|poorly|badly|well|best|least|most|\d+\s*%|percent|how)[- ]‸d?|‸d? (?:at|to) (?:\d|about|only|around)/i,
+    },
+    { words: '+spearhead', say: 'say "led", then what you decided', swap: ['spearhead', 'lead'] },
+    {
+      words: 'architected/architecting',
+      say: 'say "designed", then the choice you made',
+      swap: ['architect', 'design'],
+    },
+    { words: '+mastermind', say: 'say "planned"', swap: ['mastermind', 'plan'] },
+    {
+      words: 'pioneered/pioneering | +evangelize | +trailblaze',
+      say: 'say who did it before and what you added',
+      unless: /‸ (?:by|paper|work (?:of|by))/i,
+    },
+    { words: 'championed/championing', say: 'say whom you persuaded, and how', unless: /challenger/i },
+    {
+      words: 'orchestrated/orchestrating',
+      say: 'say what you ran, and with what',
+      swap: ['orchestrate', 'run'],
+      unless:
+        /airflow|kube|prefect|dagster|step functions|container|argo|workflow|pipeline|jobs?|dags?|pods?|services?|temporal|luigi|saga|calls|agents?|tasks?|steps|music|strings|violin/i,
+    },
+    {
+      words: '+harness',
+      say: 'say "use"',
+      swap: ['harness', 'use'],
+      unless:
+        /(?:the|a|an|test|wiring|evaluation|eval|wire|cable|safety|this|that|our|my|full|climbing|dog|benchmark|load|your|replay|each|one|new|old|small) ‸(?:es)?(?! the)|wire|wiring|cables?|horse|dog/i,
+    },
+    {
+      words: '+ideate | +solutionize | +operationalize | +actualize | +incentivize | +conceptualize and',
+      say: 'say what you did',
+      unless: /variable|concept|construct/i,
+    },
+  ],
+}
+
+/** Loud words, hype only beside an effect whose size they stand for. */
+export const louds: ReadonlySet<string> = new Set(
+  `greatly massively hugely vastly immensely enormously tremendously dramatically drastically substantially considerably
+  radically exponentially immeasurably vastly wildly colossally insanely ridiculously unbelievably
+  huge massive enormous tremendous immense vast dramatic drastic substantial considerable colossal monumental gigantic
+  radical whopping spectacularly hugely incredibly extremely`.split(/\s+/),
+)
+
+/** What an effect is told with: verbs of change, comparatives, and the nouns for what came out. */
+export const effects: ReadonlySet<string> = new Set(
+  `improve improves improved improving improvement improvements reduce reduces reduced reducing reduction reductions increase
+  increases increased increasing cut cuts cutting boost boosts boosted boosting enhance enhances enhanced enhancing enhancement
+  accelerate accelerates accelerated accelerating grow grows grew grown growing growth decrease decreases decreased decreasing
+  lower lowers lowered lowering shorten shortens shortened shortening simplify simplifies simplified simplifying simplification
+  save saves saved saving savings help helps helped helping benefit benefits benefited raise raises raised raising rise rises rose
+  risen drop drops dropped dropping fell fall falls fallen shrink shrank shrunk gain gains gained speed sped speeding speedup
+  outperform outperforms outperformed strengthen strengthened ease eased relieved relief uplift jump jumped leap expand expanded
+  faster better easier higher smoother quicker shorter happier cheaper cleaner safer simpler stronger smaller fewer less more
+  efficient efficiency effective successful success successes popular productive productivity accurate reliable useful valuable
+  satisfied satisfaction stable happy pleased proud impact win wins difference achievement achievements value results result
+  progress milestone outcome outcomes hit interest demand adoption performance contribution contributions scalability quality
+  streamlined streamlining optimized optimised upgrade upgraded change changed transformed step`.split(/\s+/),
+)
