@@ -28,11 +28,10 @@ const unit = words.periodUnit
 const training = /\btrain(?:ed|ing|s)?\b[^,;]{0,30}$/iu
 
 /** Told anywhere in the story, these stand behind a model score. */
-const anywhere: readonly (readonly [Code, RegExp, RegExp?])[] = [
+const anywhere: readonly (readonly [Code, RegExp])[] = [
   [
     'A',
     /\b(?:held?[- ]?out|hold[- ]?out|test(?:ing)? (?:sets?|data|split|sample|images|cases|accuracy|period|fold|portion)|unseen|out[- ]of[- ](?:sample|time|fold)|oof|cross[- ]?validat\w*|cross[- ]?fitted|(?:k|\d+|five|ten)[- ]fold|nested cv|leave[- ]one[- ]out|(?:temporal|time[- ]based|chronological|stratified|group(?:ed)?) (?:split|validation|hold\w*)|validation (?:set|data|split|fold|sample|accuracy|scores?)|back-?test\w*|shadow (?:mode|run|traffic)|(?:external|prospective) validation|gold(?:en)? (?:set|labels?|standard)|blind(?:ed)? (?:test|review|sample|rating)|evaluat(?:ed|ion) (?:set|on|against|data)|eval(?:uation)? set|(?:validated|tested|measured|counted|checked|scored|tried|verified|evaluated) (?:it |them |that |this |the model |the \w+ )?(?:(?:by hand|again|once|first|only|also|then) )?(?:on|against|over|with) )/iu,
-    training,
   ],
   // "which it had never been shown", "I had kept them aside", "left out of the training"
   [
@@ -65,7 +64,7 @@ const place =
 
 /** How an effect was counted. */
 const measured =
-  /\b(?:a\/b|ab)[- ]?(?:tests?|tested|experiments?)\b|\b(?:through|by|via|in|with|from|per|using) (?:an? )?(?:a\/b|ab)[- ]?testing\b|\bsplit[- ]tests?\b|\bcontrol (?:group|arm)\b|\bhold-?out\b|\bcanary\b|\brandomi[sz]\w+|\bcoin (?:was |is )?(?:tossed|flip\w*)|\btoss\b|\bhalf of (?:the |our |all )?(?:visitors|users|customers|traffic|shops|patients|calls)\b|\b(?:visitors|users|customers|traffic) (?:half )?each\b|\bload[- ]?test\w*|\bstress[- ]?test\w*|\bbenchmark\w*|\bprofil(?:er|ing|ed)\b|\bsurvey\w*|\bquestionnaire|\bpoll\b|\bdashboards?\b|\b(?:grafana|prometheus|datadog|jaeger|new relic|cloudwatch|kibana|actuator|google analytics|amplitude|mixpanel|jmeter|k6|locust|gatling)\b|\bstop-?watch\b|\b(?:measured|timed|counted|tracked|logged|recorded|clocked|monitored|verified|audited|calculated|computed|weighed|metered|compared)\b(?! to\b)|\b(?:logs?|console|statistics|stats|records?|report|metrics|analytics|counter|tool|system|bill|invoice|till|meter) (?:shows?|showed|says?|said|counts?|counted|told|tells|as evidence)\b|\bas (?:the |our )?[^,.;]{0,30}\b(?:shows?|showed|says?|counts?|reports?|tells?)\b|\baccording to\b|\bbased on (?:the |our )?(?:logs?|data|records|survey|invoices|dashboard|figures|numbers)\b|\bon the bench\b|\bside by side\b|\bboth versions\b|\bold and (?:the )?new\b|\bn\s?=\s?\d|\bI asked (?:it|them|the (?:site|page|server)) every\b|\b(?:the|a) (?:second|other) (?:one|half|group|shop|team|depot) (?:went on|stayed|kept)\b/iu
+  /\b(?:a\/b|ab)[- ]?(?:tests?|tested|experiments?)\b|\b(?:through|by|via|in|with|from|per|using) (?:an? )?(?:a\/b|ab)[- ]?testing\b|\bsplit[- ]tests?\b|\bcontrol (?:group|arm)\b|\bhold-?out\b|\bcanary\b|\brandomi[sz]\w+|\bcoin (?:was |is )?(?:tossed|flip\w*)|\btoss\b|\bhalf of (?:the |our |all )?(?:visitors|users|customers|traffic|shops|patients|calls)\b|\b(?:visitors|users|customers|traffic) (?:half )?each\b|\bload[- ]?test\w*|\bstress[- ]?test\w*|\bbenchmark\w*|\bprofil(?:er|ing|ed)\b|\bsurvey\w*|\bquestionnaire|\bpoll\b|\bdashboards? (?:shows?|showed|says?|said|confirm\w*)\b|\b(?:on|from|via|per|by|in) (?:the|our|a|my|their) (?:[\w-]+ )?dashboards?\b|\b(?:grafana|prometheus|datadog|jaeger|new relic|cloudwatch|kibana|actuator|google analytics|amplitude|mixpanel|jmeter|k6|locust|gatling)\b|\bstop-?watch\b|\b(?:measured|timed|counted|tracked|logged|recorded|clocked|monitored|verified|audited|calculated|computed|weighed|metered|compared)\b(?! to\b)|\b(?:logs?|console|statistics|stats|records?|report|metrics|analytics|counter|tool|system|bill|invoice|till|meter) (?:shows?|showed|says?|said|counts?|counted|told|tells|as evidence)\b|\bas (?:the |our )?[^,.;]{0,30}\b(?:shows?|showed|says?|counts?|reports?|tells?)\b|\baccording to\b|\bbased on (?:the |our )?(?:logs?|data|records|survey|invoices|dashboard|figures|numbers)\b|\bon the bench\b|\bside by side\b|\bboth versions\b|\bold and (?:the )?new\b|\bn\s?=\s?\d|\bI asked (?:it|them|the (?:site|page|server)) every\b|\b(?:the|a) (?:second|other) (?:one|half|group|shop|team|depot) (?:went on|stayed|kept)\b/iu
 /** A method told anywhere stands behind speed and load. */
 const performance =
   /\b(?:load[- ]?test\w*|stress[- ]?test\w*|benchmark\w*|profil(?:er|ing)|jmeter|k6|locust|gatling|jaeger)\b/iu
@@ -79,6 +78,7 @@ const month =
 const period = new RegExp(
   [
     String.raw`\b(?:over|within|in|during|for|across|throughout|inside|after|between|compared (?:to|with)|than|against|from)\s+${ordinal}(?:${unit})\b(?!\s+(?:ago|before|sprint))`,
+    String.raw`\bon\s+(?:[\p{L}\d-]+\s+){0,3}(?:weeks|months|quarters|years|seasons|days)\b`,
     String.raw`\bsince\s+[\p{L}\d]+`,
     String.raw`\b(?:per|each|every|an?)\s+(?:${unit})\b`,
     String.raw`\b(?:annually|annual|yearly|monthly|weekly|daily|hourly|per annum|p\.a\.|year[- ]over[- ]year|year[- ]on[- ]year|month[- ]over[- ]month|yoy|mom|qoq|this year|that year|last (?:year|month|quarter|week|season|winter|summer)|overnight|ever since)\b`,
@@ -88,6 +88,8 @@ const period = new RegExp(
   ].join('|'),
   u,
 )
+/** When a level held: "during the sale". */
+const occasion = /\b(?:during|throughout)\s+\p{L}+/iu
 /** A time named for the work itself: "in three weeks I built". */
 const worked =
   /\b(?:built|build|shipped|delivered|wrote|finished|completed|implemented|deployed|launched|migrat\w+|developed|released|set up|rolled out|sprint)\b[^,;]{0,40}$/iu
@@ -127,9 +129,10 @@ export function evidenceFor(reach: Reach): Evidence[] {
   const near = neighbours(reach)
   if (claim.kind === 'quality') {
     for (const at of reach.story.sentences) {
-      for (const [code, pattern, veto] of anywhere) look(code, pattern, at, veto, whole)
+      for (const [code, pattern] of anywhere) look(code, pattern, at, undefined, whole)
       look('E', balance, at)
-      if (errorMetric.test(claim.subject + claim.form) && slips.test(at.text)) look('D', weighed, at)
+      const general = reach.story.kind.id === 'knowledge' && at !== sentence && !near.includes(at)
+      if (!general && errorMetric.test(claim.subject + claim.form) && slips.test(at.text)) look('D', weighed, at)
     }
     for (const at of [sentence, ...near]) {
       look('A', place, at)
@@ -140,8 +143,9 @@ export function evidenceFor(reach: Reach): Evidence[] {
     rivals(reach, near, note)
   } else {
     look('C', period, sentence, worked)
+    if (claim.form === 'metric' || claim.form === 'level') look('C', occasion, sentence)
     look('B', control, sentence)
-    for (const at of [sentence, ...near]) look('G', measured, at)
+    for (const at of [sentence, ...near.filter((at) => !(reach.others.get(at) ?? []).length)]) look('G', measured, at)
     if (aboutSpeed.test(sentence.text)) for (const at of reach.story.sentences) look('A', performance, at)
     if (claim.form === 'metric')
       for (const at of reach.story.sentences) if (named(at.text, claim.subject)) look('G', measured, at)
@@ -170,8 +174,10 @@ function ownWords({ sentence: { text }, sentence, claim, others }: Reach): strin
   const shared = next ? trailing.exec(text.slice(stop)) : null
   return `${text.slice(0, claim.start)}${'·'.repeat(claim.end - claim.start)}${text.slice(claim.end, stop)}${shared ? '·'.repeat(shared.index) + shared[0] : ''}`
 }
-const elsewhere =
-  /,?\s+(?:and|but)\s+(?:(?:the|they|we|he|she|I|my|our|its|their|his|her|a)\b|\p{L}+(?:ed|t)\b(?!\s+(?:it|this|that)\b)|\p{L}+ \p{L}+ (?:took|was|were|is|are|drove|came|went)\b|led\b|put\b|built\b)|,\s+(?:she|he|they|my|and)\s/iu
+const elsewhere = new RegExp(
+  String.raw`,?\s+(?:and|but|while)\s+(?:(?:the|they|we|he|she|I|my|our|its|their|his|her|a)\b|[\p{L}]+(?:ed|t)\b(?!\s+(?:it|this|that)\b)|(?:[\p{L}-]+\s+){1,3}(?:took|was|were|is|are|drove|came|went|${words.changeVerb})(?![\p{L}])|led\b|put\b|built\b)|,\s+(?:she|he|they|my|and)\s`,
+  u,
+)
 /** "…, over six months." at the end holds for all claims before it. */
 const trailing = /\b(?:over|within|in|during|across)\s+(?:the\s+)?(?:[\p{L}\d-]+\s+){0,3}[\p{L}\d]+[.\s]*$/iu
 
@@ -199,7 +205,7 @@ function neighbours({ story, sentence, index }: Reach): Sentence[] {
 type Note = (code: Code, at: Sentence, start: number, end: number) => void
 
 const attached =
-  /(?:\b(?:on|over|across|among|of|from|for|to|in|with|after|before|than|instead of|vs\.?|versus|against|is|was|were|are|at|per|about|around|only|now|then|all)|[,:(=→–—-])\s*(?:(?:the|all|our|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|my|just|another)\s+)*$/iu
+  /(?:\b(?:on|over|across|among|of|from|for|to|in|with|after|before|than|instead of|vs\.?|versus|against|is|was|were|are|at|per|about|around|only|now|then|all|takes?|took|needs?|needed|lasts?|lasted|reads?|stands?|stood|came)|[,:(=→–—-])\s*(?:(?:the|all|our|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|my|just|another)\s+)*$/iu
 
 /** A number of cases: "on 1,200 lids", "(n = 18)", "across 40 vans". */
 function sample({ claim, sentence }: Reach, reach: number, sentences: readonly Sentence[], note: Note): void {
@@ -230,6 +236,8 @@ function sample({ claim, sentence }: Reach, reach: number, sentences: readonly S
 function rivals({ claim, sentence, story }: Reach, near: readonly Sentence[], note: Note): void {
   const same = (number: Quantity): boolean =>
     scale(number) === scale(claim.quantity) && number.value !== claim.quantity.value
+  const asBaseline = /\bbaselines?\b/i.exec(sentence.text)
+  if (asBaseline) note('B', sentence, asBaseline.index, asBaseline.index + asBaseline[0].length)
   for (const at of story.sentences) {
     const close = at === sentence || near.includes(at)
     for (const number of numbersOf(at).numbers) {
@@ -305,7 +313,7 @@ const fits = (number: Quantity, dimension: Dimension): boolean => {
 /** For an effect: the values behind it, beside it or anywhere if their relation is the one claimed. */
 function values(reach: Reach, limit: number, near: readonly Sentence[], note: Note): void {
   const { claim, sentence, story } = reach
-  const own = sentence.text.slice(Math.max(0, claim.start - 60), claim.end + 20)
+  const own = sentence.text.slice(Math.max(0, claim.start - 60), claim.end + 50)
   const dimension = dimensionOf(own, claim.quantity.unit)
   const usable = (at: Sentence): Quantity[] =>
     numbersOf(at).numbers.filter(
@@ -317,19 +325,23 @@ function values(reach: Reach, limit: number, near: readonly Sentence[], note: No
       attached.test(sentence.text.slice(Math.max(0, number.start - 40), number.start)) &&
       !isPeriod(sentence.text, number),
   )
+  const shares = beside.concat(usable(sentence)).filter(({ unit }) => unit === 'percent')
   for (const number of beside)
     if (
+      new Set(shares).size >= 2 ||
       number.unit !== 'percent' ||
-      claim.quantity.unit !== 'percent' ||
       formerly.test(sentence.text.slice(number.start - 30 > 0 ? number.start - 30 : 0))
     )
       note('B', sentence, number.start, number.nounEnd)
   for (const { from, to } of numbersOf(sentence).changes)
-    if (
-      fits(from, dimension) &&
-      ((from.unit !== 'percent' && dimension !== 'any') || relates(from, to, claim) || near.length < 0)
-    )
+    if (relates(from, to, claim) || (fits(from, dimension) && from.unit !== 'percent' && dimension !== 'any'))
       note('B', sentence, from.start, to.nounEnd)
+  // "a contract of $450K (50% more)": the amount stands in front of the brackets.
+  const bracket = /[\d%\p{L}]\s*\($/u.test(sentence.text.slice(0, claim.start).trimEnd())
+  const amount = numbersOf(sentence).numbers.findLast(
+    ({ nounEnd }) => nounEnd <= claim.start && claim.start - nounEnd < 12,
+  )
+  if (bracket && amount) note('B', sentence, amount.start, amount.nounEnd)
   const related = near.filter((at) => dimension !== 'any' || !countsOther(at, sentence))
   for (const at of related) {
     const list = usable(at)
@@ -343,6 +355,15 @@ function values(reach: Reach, limit: number, near: readonly Sentence[], note: No
       for (const { from, to } of numbersOf(at).changes)
         if (fits(from, dimension) && relates(from, to, claim)) note('B', at, from.start, to.nounEnd)
   }
+  if (claim.form === 'level')
+    for (const at of story.sentences)
+      for (const number of numbersOf(at).numbers)
+        if (
+          number.unit === 'percent' &&
+          number.value !== claim.quantity.value &&
+          (at === sentence ? number.start < limit && !taken(reach, at, number) : shared(at, sentence))
+        )
+          note('B', at, number.start, number.nounEnd)
   const here = [sentence, ...related].flatMap((at) =>
     allUsable(at, claim, sentence, dimension).map((number) => ({ at, number })),
   )

@@ -35,7 +35,7 @@ const nounBefore = new RegExp(
   flags,
 )
 const nounAfter = new RegExp(
-  String.raw`^[\s-]*(?:(?!(?:and|or|of|in|for|to|by|the|with|on|at|than|when|but|as|from)\b)[\p{L}'’/-]+\s+){0,3}?(?<noun>${qualityNoun}|${serviceNoun})(?![\p{L}\d])`,
+  String.raw`^[\s+-]*(?:(?!(?:and|or|of|in|for|to|by|the|with|on|at|than|when|but|as|from)\b)[\p{L}'’/-]+\s+){0,3}?(?<noun>${qualityNoun}|${serviceNoun})(?![\p{L}\d])`,
   flags,
 )
 const isQuality = new RegExp(`^(?:${qualityNoun})$`, flags)
@@ -44,7 +44,7 @@ const changeBefore = new RegExp(
   flags,
 )
 const changeAfter = new RegExp(
-  String.raw`^[\s-]*(?<what>(?:(?!(?:and|or|of|in|for|to|by|the|with|on|at|than|when|but|as|from|is|was|are|were)\b)[\p{L}\d'’/&-]+\s+){0,4}?)(?<noun>${words.changeNoun})(?![\p{L}])`,
+  String.raw`^[\s+-]*(?<what>(?:(?!(?:and|or|of|in|for|to|by|the|with|on|at|than|when|but|as|from|is|was|are|were)\b)[\p{L}\d'’/&-]+\s+){0,4}?)(?<noun>${words.changeNoun})(?![\p{L}])`,
   flags,
 )
 const changeNounBefore = new RegExp(
@@ -52,9 +52,11 @@ const changeNounBefore = new RegExp(
   flags,
 )
 const comparedAfter = new RegExp(
-  String.raw`^[\s-]*(?:${words.comparative})(?![\p{L}])|^\s+as\s+(?:fast|quick(?:ly)?|many|much|often|long|well|good|large|big|short|small|cheap|high|low|likely|slow)\b|^\s+the\s+(?:time|cost|price|traffic|speed|throughput|load|work|volume|effort|size|memory|number|requests|money|people|orders|sales|staff)\b`,
+  String.raw`^[\s+-]*(?:${words.comparative})(?![\p{L}])|^\s+as\s+(?:fast|quick(?:ly)?|many|much|often|long|well|good|large|big|short|small|cheap|high|low|likely|slow)\b|^\s+the\s+(?:time|cost|price|traffic|speed|throughput|load|work|volume|effort|size|memory|number|requests|money|people|orders|sales|staff)\b`,
   flags,
 )
+/** "12 alerts, down 60%": the direction directly in front. */
+const directed = new RegExp(String.raw`\b(?<verb>up|down)\s+(?:by\s+)?${hedge}$`, flags)
 const driven = new RegExp(
   String.raw`\b(?:dr[oi]ve[sn]?|driving|gave|gives?|yield\w*|deliver\w*|achiev\w*|brought|got|saw|produc\w*|meant|led to|result\w* in)\s+(?:us\s+)?${hedge}$`,
   flags,
@@ -83,7 +85,7 @@ const wished =
 const hypothetical = /^[^\p{L}]*(?:when you|suppose|imagine|let[’']s say|assume|given|with an? (?=\p{L}+ of \d))\b/iu
 const condition = /(?:^|["“(.:;,—]\s*)if\b[^;—]*$/iu
 const wishedAfter =
-  /^[^.,;:!?()]{0,45}\b(?:targets?|goals?|sla|slo|thresholds?|requirements?|requested|limits?|objective|quota)\b/iu
+  /^[+\s-]*(?:(?!(?:through|by|of|with|via|and|to|for|after|on|from|while|using|because|above|over|beyond|under|below)\b)[\p{L}\d-]+\s+){0,4}(?:targets?|goals?|sla|slo|thresholds?|requirements?|requested|limits?|objective|quota)\b/iu
 /** An infinitive of purpose, unless it was brought about. */
 const purpose = /(?<lead>\b[\p{L}’']+\s+(?:\p{L}+\s+)?)to\s+(?:\p{L}+ly\s+)?$/iu
 const broughtAbout =
@@ -92,7 +94,7 @@ const aboutTo =
   /\b(?:responsible for|tasked with|goal of|aim of|asked (?:\p{L}+ )?(?:for|about)|charge of|charged with|focus(?:ed)? on|without|consider(?:ed|ing)?|for|ways of|idea of|instead of)\s+(?:\p{L}+ly\s+)?$/iu
 /** Settings of a model, a test or a rollout, not what came out. */
 const setting =
-  /\b(?:dropout|learning rate|hyper-?parameters?|of the (?:units|neurons|nodes|weights|layers|features|columns|pixels)|during training|batch(?:es)? of|epochs?|threshold of|cut-?off|confidence (?:of|above|over|threshold)|(?:train\w*|test|data|validation|\d+\/\d+)[- ]split|train\/test|canary (?:at|to|of|with)|rollout to|rolled out to|of (?:the )?traffic|significance|percentile|sampling rate|discount|interest|tax|deadline|thesis|part[- ]time|commission|equity|salary|raise)\b/iu
+  /\b(?:dropout|learning rate|hyper-?parameters?|of the (?:units|neurons|nodes|weights|layers|features|columns|pixels)|during training|batch(?:es)? of|epochs?|threshold of|cut-?off|confidence (?:of|above|over|threshold)|(?:train\w*|test|data|validation|\d+\/\d+)[- ]split|train\/test|canary (?:at|to|of|with)|rollout to|rolled out to|of (?:the )?traffic|significance|percentile|sampling rate|discount|interest|tax|rate limits? (?:by|to|from)|time-?outs? (?:by|to|from)|pool size|batch size|replicas|(?:more|extra) (?:memory|cpu|retries)|earns?|deadline|thesis|part[- ]time|commission|equity|salary|raise)\b/iu
 const quotedBad =
   /\b(?:said|say|says|saying|read|reads|wrote|claim(?:s|ed)?|title[d]?|headline|slide|version|advert|instead of|not just|never|call(?:s|ed)|phrase)\b[^"“”]{0,24}["“][^"”]*$/iu
 const owner = /\b(?:I|[Mm]y|[Oo]ur|[Ww]e|us|me|mine|ours)\b/u
@@ -172,7 +174,8 @@ function clauseStart(text: string, at: number, left: Quantity | undefined): numb
   const window = text.slice(start, at)
   let last = start
   for (const match of window.matchAll(clauseBreak))
-    last = start + match.index + (/^[,;:(—-]/.test(match[0]) ? 1 : match[0].length)
+    if (match[0] !== '(' || !window.includes(')', match.index))
+      last = start + match.index + (/^[,;:(—-]/.test(match[0]) ? 1 : match[0].length)
   start = last
   // A number in brackets belongs to the noun in front of them.
   if (/\(\s*[~≈<>]?\s*$/.test(text.slice(start - 1, at))) start = clauseStart(text, start - 1, left)
@@ -219,7 +222,23 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
     const of = changeNounBefore.exec(before)
     if (of) return make('effect', 'change', place.from + of.index + offset(of), quantity.end, after)
   }
+  const own = text.slice(quantity.start, quantity.end)
+  if (
+    unit === 'ratio' &&
+    isOutcome(sentence) &&
+    multiplied.test(own) &&
+    !/^\s*(?:as|check\w*|down|back|click\w*|up)\b/iu.test(after)
+  )
+    return make(
+      'effect',
+      'change',
+      quantity.start,
+      quantity.end + (/^\s+(?:(?:the|our|my|its|their)\s+)?[\p{L}-]+/iu.exec(after)?.[0].length ?? 0),
+      after,
+    )
   const verb = changeBefore.exec(before)
+  if (verb && isOutcome(sentence) && /^half$/i.test(own) && /\b(?:in|by)\s+$/iu.test(before))
+    return make('effect', 'change', place.from + verb.index + offset(verb), quantity.end, verb.groups!.object!)
   if (verb) {
     const { by, object } = verb.groups!
     const start = place.from + verb.index + offset(verb)
@@ -228,7 +247,10 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
       !(quantity.sign === 0 && /\(\s*$/.test(before)) &&
       !/(?:\b(?:to|from|at|of|in|for|with|on|than|and|as|into|after|within|over)|,)\s*(?:[~≈<>]\s*)?$/iu.test(before)
     const measured = subjectMetric(before) ?? ''
-    if (by?.toLowerCase().startsWith('by') && (isRelative || isAmount))
+    if (
+      by?.toLowerCase().startsWith('by') &&
+      (isRelative || isAmount || ((unit === 'number' || unit === 'count') && measured !== ''))
+    )
       return make(
         isQuality.test(measured) ? 'quality' : 'effect',
         isRelative ? 'change' : 'difference',
@@ -236,8 +258,21 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
         quantity.end,
         subjectOf(text, start, object!),
       )
-    if (bare && isRelative && !/^\s*of\b/iu.test(after))
+    if (
+      bare &&
+      isRelative &&
+      !comparedOften.test(text.slice(quantity.start, quantity.end)) &&
+      !/^\s*of\b/iu.test(after)
+    )
       return make('effect', 'change', start, quantity.end, subjectOf(text, start, object!))
+    if (by?.toLowerCase().startsWith('to') && unit === 'percent' && sentence.passage.part?.role === 'result')
+      return make(
+        isQuality.test(measured) ? 'quality' : 'effect',
+        'level',
+        start,
+        quantity.end,
+        subjectOf(text, start, object!),
+      )
     if (
       bare &&
       unit === 'percent' &&
@@ -246,13 +281,21 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
     )
       return make('effect', 'change', start, quantity.end, after.slice(0, 30))
   }
+  if (isRelative && directed.test(before) && !comparedOften.test(text.slice(quantity.start, quantity.end))) {
+    const match = directed.exec(before)!
+    return make('effect', 'change', place.from + match.index, quantity.end, before)
+  }
   if (unit === 'ratio' && driven.test(before)) {
     const match = driven.exec(before)!
     return make('effect', 'change', place.from + match.index, quantity.end, after)
   }
   if (isAmount) {
-    const gain = gained.exec(before)
-    if (gain && (unit === 'money' || /^(?:sav|free|fre|shav|gain)/iu.test(gain.groups!.verb!)))
+    const gain = /^\s*(?:later|ago|earlier|before|after)\b/iu.test(after) ? null : gained.exec(before)
+    if (
+      gain &&
+      !/\b(?:somebody|someone|he|she|they)\s+(?:had\s+|have\s+)?$/iu.test(before.slice(0, gain.index + 1)) &&
+      (unit === 'money' || /^(?:sav|free|fre|shav|gain)/iu.test(gain.groups!.verb!))
+    )
       return make('effect', 'amount', place.from + gain.index, quantity.end, after)
     const later = gainedAfter.exec(after)
     if (later) return make('effect', 'amount', quantity.start, quantity.end + later[0].length, later[0])
@@ -260,7 +303,7 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
   if (unit === 'percent') {
     if (lost.test(before)) return make('effect', 'change', place.from + lost.exec(before)!.index, quantity.end, after)
     const find = shareBefore.exec(before)
-    if (find && shareAfter.test(after))
+    if (find && shareAfter.test(after) && (quantity.value >= 20 || /^miss/i.test(find.groups!.verb!)))
       return make('quality', 'share', place.from + find.index, quantity.end + nounPhrase(after), after)
     if (rightAfter.test(after))
       return make('quality', 'share', quantity.start, quantity.end + rightAfter.exec(after)![0].length)
@@ -279,6 +322,12 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
     return make('effect', 'level', quantity.start, quantity.end + nounPhrase(after), after)
   return undefined
 }
+
+const isOutcome = ({ passage: { part } }: Sentence): boolean => part?.role === 'result'
+const multiplied = /^(?:doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|halv(?:ed|es|ing)|trebled)$/iu
+
+/** How often, not by how much. */
+const comparedOften = /^(?:twice|thrice)$/iu
 
 const offset = (match: RegExpExecArray): number => match[0].search(/[\p{L}\d]/u)
 const isOpening = (before: string): boolean =>
