@@ -25,7 +25,14 @@ const browser: BuildOptions = {
 
 /** One row per door: where the bundle goes, what it starts from. */
 const doors: BuildOptions[] = [
-  { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/cli.ts'],
+    outfile: 'dist/cli.cjs',
+    // The file finder asks where its module lies, which CommonJS calls otherwise.
+    banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("node:url").pathToFileURL(__filename).href' },
+    define: { 'import.meta.url': 'moduleUrl' },
+  },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
   {
     ...browser,

@@ -1,4 +1,4 @@
-/** Speaking times as people read them. */
+/** Times as people read them. */
 import { formatSeconds } from '../speech/budget.ts'
 
 /** "45 s" or "1:30 min". */

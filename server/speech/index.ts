@@ -4,3 +4,4 @@ export { type PersonalRate, personalRate, type Reading, rateFrom, reading } from
 export { DEFAULT_RATE, type Estimate, estimate, type Rate, spokenSyllables, total } from './estimate.ts'
 export { say } from './say.ts'
 export { syllables } from './syllables.ts'
+export { type StoryTime, timeOf, timeOfAll } from './time.ts'

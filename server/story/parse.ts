@@ -58,6 +58,9 @@ const saysScript = (frontMatter: FrontMatter | undefined): boolean =>
 
 const blocksOf = new WeakMap<Script, readonly Block[]>()
 
+/** The blocks that tile the text of a Script. */
+export const blocksIn = (script: Script): readonly Block[] => blocksOf.get(script) ?? cut(script.text)
+
 /** What a draft was read as; the draft is the same object for as long as nothing in it has changed. */
 interface Remembered {
   readonly kinds: readonly Kind[]
