@@ -25,6 +25,7 @@ export const configurationOf = (manifest: Manifest) => {
     .flat()
     .flatMap(({ properties }) => Object.keys(properties))
     .map((name) => name.replace(/^starStories\./, ''))
+    .filter((key) => !key.startsWith('trace.')) // The client's own.
   return ({ items }: ConfigurationParams): LSPAny[] =>
     items.map(({ section, scopeUri }) => {
       const pick = layers[section ?? '']

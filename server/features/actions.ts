@@ -7,9 +7,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { safeEdits } from '../lint/fix.ts'
 import type { Finding } from '../lint/index.ts'
 import type { Fix } from '../rules/rule.ts'
-import { overlaps } from '../story/span.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import { rangeOf } from './range.ts'
 import type { View } from './view.ts'
@@ -38,7 +38,7 @@ function quickFixes(view: View, { range, context }: CodeActionParams): CodeActio
     .filter(({ span }) => span.start <= end && start <= span.end)
     .filter(({ key }) => named.size === 0 || named.has(key))
     .flatMap((finding) => [
-      ...(finding.fixes ?? []).map((fix) => quickFix(view, finding, fix)),
+      ...finding.fixes.map((fix) => quickFix(view, finding, fix)),
       ignoreHere(view, finding),
       ...(view.client.isOurs ? [explainRule(view, finding)] : []),
     ])
@@ -52,13 +52,10 @@ const quickFix = (view: View, finding: Finding, { title, edits, safe }: Fix): Co
   edit: editOf(view, textEdits(view, edits)),
 })
 
-/** Every safe fix that touches no other: the first in the text goes first. */
 function fixAll(view: View): CodeAction[] {
-  const taken: Fix['edits'][number][] = []
-  for (const fix of view.findings.flatMap(({ fixes = [] }) => fixes.find(({ safe }) => safe) ?? []))
-    if (!fix.edits.some(({ span }) => taken.some((edit) => overlaps(edit.span, span)))) taken.push(...fix.edits)
-  return taken.length > 0
-    ? [{ title: 'Mend what can be mended safely', kind: FIX_ALL, edit: editOf(view, textEdits(view, taken)) }]
+  const edits = safeEdits(view.findings)
+  return edits.length > 0
+    ? [{ title: 'Mend what can be mended safely', kind: FIX_ALL, edit: editOf(view, textEdits(view, edits)) }]
     : []
 }
 

@@ -1,4 +1,5 @@
 /** What a person sees of a rule. */
+import { fenced } from '../rules/page.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { ClientFacts } from './view.ts'
 
@@ -10,9 +11,4 @@ export const pageOf = ({ rulesPage }: ClientFacts, rule: string): string | undef
 export function explain({ why, instead, examples }: Rule): string {
   const example = examples.find((each) => /^\s*\^+/m.test(each))
   return [why, `**Instead:** ${instead}`, ...(example ? [fenced(example)] : [])].join('\n\n')
-}
-
-function fenced(example: string): string {
-  const fence = '`'.repeat(Math.max(3, ...[...example.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  return `${fence}text\n${example.replace(/^\n+|\s+$/g, '')}\n${fence}`
 }

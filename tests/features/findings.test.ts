@@ -105,15 +105,15 @@ test('all safe fixes at once, where asked for by name', () => {
   const { view, position, textDocument } = fixture(blank)
   const [finding] = view.findings
   const { start, end } = finding!.span
-  const fix = (text: string, safe: boolean, from = start) => ({
+  const fix = (text: string, safe: boolean, from = start, to = end) => ({
     title: text,
     safe,
-    edits: [{ span: { start: from, end }, text }],
+    edits: [{ span: { start: from, end: to }, text }],
   })
   const findings = [
     { ...finding!, fixes: [fix('risky', false), fix('new', true)] },
     { ...finding!, fixes: [fix('overlapping', true, end - 2)] },
-    { ...finding!, fixes: [fix('later', true, end)] },
+    { ...finding!, fixes: [fix('machine', true, end + 1, end + 5)] },
   ]
   const range = { start: position, end: position }
   const fixAll = (only: string[]) =>
@@ -121,7 +121,7 @@ test('all safe fixes at once, where asked for by name', () => {
   const [action, ...more] = fixAll(['source.fixAll'])
   expect(more).toEqual([])
   const [change] = action!.edit!.documentChanges as TextDocumentEdit[]
-  expect(applied(view, change!.edits as Parameters<typeof applied>[1])).toContain('a newlater tool')
+  expect(applied(view, change!.edits as Parameters<typeof applied>[1])).toContain('a new machine that')
   expect(fixAll(['source.fixAll.star-stories'])).toHaveLength(1)
   expect(fixAll(['source.organizeImports'])).toEqual([])
 })
