@@ -905,13 +905,7 @@ function labelOf(
   }
   if (after && /^(?:am|pm|a\.m|p\.m|o'clock|o’clock)$/.test(after.lower) && numeral.value <= 12)
     return { label: 'clock', next: numeral.next + 1 }
-  if (
-    after &&
-    words.months[after.lower] !== undefined &&
-    /^\p{Lu}/u.test(after.text) &&
-    numeral.value <= 31 &&
-    after.lower !== 'may'
-  )
+  if (after && words.months[after.lower] !== undefined && /^\p{Lu}/u.test(after.text) && numeral.value <= 31)
     return { label: 'date', next: numeral.next + 1, value: dayOfYear(words.months[after.lower]!, numeral.value) }
   if (isYear(token.text) && numeral.scale === 1 && yearly(tokens, at, numeral))
     return { label: 'year', next: numeral.next }

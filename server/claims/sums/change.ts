@@ -54,6 +54,8 @@ interface Claim {
   readonly object: string
   /** "doubled, to 900": the end value follows. */
   readonly verbal: boolean
+  /** "the 2% difference": always told in points. */
+  readonly gap?: boolean
 }
 
 export function* changes(reading: Reading): Generator<Clash> {
@@ -70,6 +72,27 @@ export function* changes(reading: Reading): Generator<Clash> {
 // ---- claims
 
 function claimAt(fact: Fact): Claim | undefined {
+  const gap =
+    (fact.unit === 'percent' || fact.unit === 'points') &&
+    fact.written === 'digits' &&
+    (/^\s*-?\s*(?:points?\s+)?(?:difference|gap)\b/iu.test(after(fact)) ||
+      /\b(?:difference|gap)\s+(?:of|is|was|between them is)\s+(?:only |about |just )*$/iu.test(before(fact)))
+  const claim = readClaim(fact)
+  return gap
+    ? {
+        fact,
+        kind: fact.unit === 'points' ? 'points' : 'share',
+        direction: 0,
+        start: fact.start,
+        end: fact.end,
+        object: '',
+        verbal: false,
+        gap,
+      }
+    : claim
+}
+
+function readClaim(fact: Fact): Claim | undefined {
   const { unit, line } = fact
   if (
     unit !== 'percent' &&
@@ -286,9 +309,14 @@ function* againstPair(claim: Claim, reading: Reading): Generator<Clash> {
   if (!pair) return
   const [from, to] = [pair.from, like(pair.to, pair.from)]
   if (claim.kind === 'difference' && like(claim.fact, from).unit !== from.unit) return
-  if (agrees(claim, from, to) || impossible(from, to)) return
+  const inPercent =
+    claim.gap === true &&
+    claim.kind === 'share' &&
+    from.unit === 'percent' &&
+    meet(...pointsOf(from, to), claim.fact.low, claim.fact.high)
+  if ((agrees(claim, from, to) && !inPercent) || impossible(from, to)) return
   // silent when any two values of the story explain the claim
-  for (const [i, one] of reading.facts.entries()) {
+  for (const [i, one] of inPercent ? [] : reading.facts.entries()) {
     if (one === claim.fact || one.unit === 'ratio' || open(one)) continue
     for (const two of reading.facts.slice(i + 1)) {
       if (two === claim.fact || open(two) || !sameMeasure(one, two) || (one === pair.from && two === pair.to)) continue
@@ -406,6 +434,14 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
     if (joined && fits(pair, line.text.slice(0, Math.max(pair.end, claim.end)))) return pair
     return undefined
   }
+  // "train 91%, test 89%: a difference of 2 points"
+  const told = line.facts.filter(
+    (other) => other !== fact && other.unit === 'percent' && other.end <= fact.start && !claimed(other),
+  )
+  if (claim.gap)
+    return told.length === 2 && line.facts.indexOf(fact) === line.facts.indexOf(told[1]!) + 1
+      ? { from: told[0]!, to: told[1]! }
+      : gapBefore(line, fact, reading)
   // the pair in the line before, and nothing new since
   const last = reading.lines[line.index - 1]
   const samePart = last && last.part === line.part
@@ -429,12 +465,23 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
   const end = endOf(claim, reading, goesOn ?? false)
   if (!end) return undefined
   const start = startOf(end, claim, reading)
+  const pace = /^\s*(?:as\s+)?(?:faster|quicker|sooner|slower|fast|quick)/iu.test(after(fact))
+  if (start && pace && start.unit !== 'time' && start.per === '') return undefined
   return start && fits({ from: start, to: end }, `${start.line.text} ${end.line.text}`)
     ? { from: start, to: end }
     : undefined
 }
 
 /** From a claim on to its pair: "by 40%, from 27 to 21", "a 40% cut (27% → 21%)". */
+function gapBefore(line: Line, fact: Fact, reading: Reading): { from: Fact; to: Fact } | undefined {
+  const last = reading.lines[line.index - 1]
+  if (!last || last.part !== line.part || line.facts[0] !== fact) return undefined
+  const two = last.facts.filter(({ unit }) => unit === 'percent')
+  return two.length === 2 && last.facts.length === 2 && /^\W*(?:the|a|that|this|so)\b/iu.test(line.text)
+    ? { from: two[0]!, to: two[1]! }
+    : undefined
+}
+
 function linkedBack(line: Line, from: number, to: number): boolean {
   const between = line.text.slice(from, to)
   if (/\b(?:and|while|but|plus|with)\b/iu.test(between)) return false
@@ -467,7 +514,11 @@ function endOf(claim: Claim, reading: Reading, goesOn: boolean): Fact | undefine
     /^\s*,\s*$/u.test(line.text.slice(claim.end, follows.start))
   )
     return follows
-  const prior = own[at - 1]
+  const whole = own[at - 1]
+  const prior =
+    whole && own[at - 2] && /^\s+(?:out\s+)?of\s+(?:the\s+)?$/iu.test(line.text.slice(own[at - 2]!.end, whole.start))
+      ? own[at - 2]
+      : whole
   if (
     prior &&
     level(prior) &&

@@ -101,7 +101,11 @@ function* anotherOf(fact: Fact): Generator<Clash> {
     fact.value > whole.value * 3
   )
     return
+  const ofAll =
+    /\b(?:out )?of (?:the |our |all |my )*$/iu.test(before(whole)) &&
+    /^\s*,\s*(?:only |just )?$/u.test(fact.line.text.slice(whole.nounEnd, fact.start))
   if (
+    !ofAll &&
     !/^\s*(?:[\p{L}-]+\s+){0,3}?[,;]?\s*(?:and|but|of whom|of which)\s+$/iu.test(
       fact.line.text.slice(whole.nounEnd, fact.start),
     )
@@ -319,7 +323,8 @@ function* left(fact: Fact, reading: Reading): Generator<Clash> {
   const whole = larger[0]!
   const rest = whole.value - taken.value
   if (Math.abs(rest - fact.value) <= Math.max(1, rest * 0.03)) return
-  if (fact.value > rest && !/\bno (?:new|more|other|others)\b/iu.test(fact.line.text)) return
+  if (fact.value > rest && taken.line !== fact.line && !/\bno (?:new|more|other|others)\b/iu.test(fact.line.text))
+    return
   const others = reading.facts.filter((one) => one !== fact && one !== taken && one !== whole && countLike(one))
   if (
     others.some((one) => Math.abs(rest - one.value - fact.value) <= 1 || Math.abs(rest + one.value - fact.value) <= 1)
@@ -433,6 +438,17 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
   const join =
     /^\s*(?:\(|,?\s*(?:or|so|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:about |roughly |nearly )?$/iu
   if (pairAt(one, two) && join.test(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
+  else if (
+    one &&
+    two &&
+    countLike(one) &&
+    countLike(two) &&
+    two.value <= one.value &&
+    /\b(?:out )?of (?:the |our |all |my )*$/iu.test(before(one)) &&
+    /^\s*,\s*(?:only |just )?$/u.test(line.text.slice(one.nounEnd, two.start)) &&
+    join.test(line.text.slice(two.end, fact.start))
+  )
+    [part, whole] = [two, one]
   else if (pairAt(own[at + 1], own[at + 2]) && /^\s*\(\s*$/.test(line.text.slice(fact.end, own[at + 1]!.start)))
     [part, whole] = [own[at + 1], own[at + 2]]
   else if (

@@ -26,7 +26,7 @@ const within: Readonly<Record<string, Readonly<Record<string, readonly [number, 
 }
 
 const connector =
-  /^[^.;]{0,50}?(?:(?:,|\band)?\s*\b(?:so|thus|which (?:is|was|makes|means|adds up to|comes to)|that is|that's|this is|i\.e\.?|or|making|meaning|makes|equals|for a total of)\b|[=≈→(])\s*(?:(?:about|roughly|nearly|almost|around|it|is|a|makes|over|total|of|up|to|in|saved|we|save|that)\s+)*[$€£~≈]?$/iu
+  /^[^.;]{0,50}?(?:(?:,|\band)?\s*\b(?:so|thus|which (?:is|was|makes|means|adds up to|comes to)|that is|that's|this is|or|making|meaning|makes|equals|for a total of)\b|\bi\.e\.?|[=≈→(])\s*(?:(?:about|roughly|nearly|almost|around|it|is|a|makes|over|total|of|up|to|in|saved|we|save|that)\s+)*[$€£~≈]?$/iu
 
 /** "2,000 in each month, so 60,000 in a year". */
 function* otherPeriod(fact: Fact): Generator<Clash> {

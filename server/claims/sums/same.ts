@@ -70,6 +70,14 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
   const told = earlier.at(-1)!
   if (fact.value > told.value * (determiner.startsWith('all') ? 1.6 : 2)) return
   if (!exact(told) || Math.abs(fact.line.index - told.line.index) > 12 || told.value < 2) return
+  if (
+    reading.facts.some((one) =>
+      one.unit === fact.unit || one.unit === 'number'
+        ? Math.abs(Math.abs(fact.value - told.value) - one.value) < 1e-6 * fact.value
+        : false,
+    )
+  )
+    return
   // a part or more than it was: something in between says so
   const between = reading.lines
     .slice(told.line.index + 1, fact.line.index + 1)

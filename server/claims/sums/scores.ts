@@ -259,12 +259,9 @@ function* average(fact: Fact): Generator<Clash> {
     /\b(?:no|none|not|never|nobody|nothing)\b/iu.test(line.text) &&
     others.some(({ near }) => near === 'below') &&
     others.some(({ near }) => near === 'above')
-  const from = others.find((one) =>
-    /\b(?:fastest|shortest|lowest|smallest|minimum|best|least|from)\b[^,;]{0,25}$/iu.test(before(one)),
-  )
+  const from = others.find((one) => /\b(?:fastest|shortest|lowest|smallest|minimum)\b[^,;]{0,25}$/iu.test(before(one)))
   const to = others.find(
-    (one) =>
-      one !== from && /\b(?:slowest|longest|highest|largest|maximum|worst|most|to)\b[^,;]{0,25}$/iu.test(before(one)),
+    (one) => one !== from && /\b(?:slowest|longest|highest|largest|maximum)\b[^,;]{0,25}$/iu.test(before(one)),
   )
   let low: number | undefined
   let high: number | undefined
@@ -272,8 +269,7 @@ function* average(fact: Fact): Generator<Clash> {
     [low, high] = [range.low, range.high]
   else if (pair)
     [low, high] = [Math.min(...others.map(({ value }) => value)), Math.max(...others.map(({ value }) => value))]
-  else if (from && to && from.value < to.value && /\b(?:each|every|all|always)\b/iu.test(line.text))
-    [low, high] = [from.low, to.high]
+  else if (from && to && from.value < to.value) [low, high] = [from.low, to.high]
   if (low === undefined || high === undefined || meet(low, high, fact.low, fact.high)) return
   yield {
     fault: 'contradiction',
