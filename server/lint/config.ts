@@ -15,8 +15,9 @@ import type { Span } from '../story/span.ts'
 export const PROJECT_FILE = '.star-stories.json'
 
 const described = <T extends z.ZodMiniType>(schema: T, description: string): T => {
-  z.globalRegistry.add(schema, { description })
-  return schema
+  const own = schema.clone() as T // the same schema may serve several settings
+  z.globalRegistry.add(own, { description })
+  return own
 }
 
 const level = z.enum(['off', 'hint', 'information', 'warning', 'error'])
