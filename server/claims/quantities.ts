@@ -699,7 +699,8 @@ function nounAfter(tokens: readonly Token[], at: number): { singular: string; en
       return { singular: singular(token.lower), end: token.end }
     if (/(?:ed|ing)$/.test(token.lower) && i > at) break
   }
-  return first && { singular: first.lower, end: first.end }
+  // "9 finished" counts what was named before
+  return first && !/(?:[^aeiou]ed|ied)$/.test(first.lower) ? { singular: first.lower, end: first.end } : undefined
 }
 
 /** "tickets" → "ticket", "queries" → "query", "people" → "person". */

@@ -126,6 +126,8 @@ export function sameMeasure(one: Fact, two: Fact): boolean {
 const countLike = ({ unit }: Fact): boolean => unit === 'count' || unit === 'number'
 export const sameNoun = (one: string, two: string): boolean =>
   one === two || (one === 'person' && agent.test(two)) || (two === 'person' && agent.test(one))
+/** The noun names people. */
+export const isPeople = (noun: string): boolean => noun === 'person' || agent.test(noun)
 const agent =
   /(?:er|or|ist|ant|ent|man|woman|child|user|member|student|nurse|staff|guest|pupil|patient|friend|colleague)$/
 

@@ -9,12 +9,13 @@ import { read } from './reading.ts'
 import { changes } from './sums/change.ts'
 import type { Clash } from './sums/clash.ts'
 import { days } from './sums/days.ts'
+import { effects } from './sums/effects.ts'
 import { parts } from './sums/parts.ts'
 import { rates } from './sums/rates.ts'
 import { same } from './sums/same.ts'
 import { scores } from './sums/scores.ts'
 
-const checks = [changes, parts, rates, scores, same, days]
+const checks = [changes, parts, rates, scores, same, days, effects]
 
 /** The contradictions of one story, in no order, none twice. */
 export function clashesIn(story: Story): Clash[] {

@@ -1,3 +1,4 @@
+import { acrossStories } from '../claims/across.ts'
 import { clashesIn } from '../claims/sums.ts'
 import type { Rule } from './rule.ts'
 
@@ -34,5 +35,8 @@ export default {
   *check(story) {
     for (const { fault, span, message, related } of clashesIn(story))
       if (fault === 'contradiction') yield { span, message, related }
+  },
+  *checkScript(script) {
+    for (const { span, message, related } of acrossStories(script)) yield { span, message, related: [related] }
   },
 } satisfies Rule

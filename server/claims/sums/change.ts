@@ -54,6 +54,8 @@ interface Claim {
   readonly object: string
   /** "doubled, to 900": the end value follows. */
   readonly verbal: boolean
+  /** "40% faster": less time, or more in the same time. */
+  readonly pace?: boolean
   /** "the 2% difference": always told in points. */
   readonly gap?: boolean
 }
@@ -77,7 +79,8 @@ function claimAt(fact: Fact): Claim | undefined {
     fact.written === 'digits' &&
     (/^\s*-?\s*(?:points?\s+)?(?:difference|gap)\b/iu.test(after(fact)) ||
       /\b(?:difference|gap)\s+(?:of|is|was|between them is)\s+(?:only |about |just )*$/iu.test(before(fact)))
-  const claim = readClaim(fact)
+  const read = readClaim(fact)
+  const claim = read && { ...read, pace: paced.test(`${before(fact).slice(-60)} | ${after(fact).slice(0, 45)}`) }
   return gap
     ? {
         fact,
@@ -91,6 +94,9 @@ function claimAt(fact: Fact): Claim | undefined {
       }
     : claim
 }
+
+const paced =
+  /\b(?:faster|quicker|sooner|improv\w+|speed\w*|sped|accelerat\w+|better|throughput|performance|efficien\w+|productiv\w+)\b/iu
 
 function readClaim(fact: Fact): Claim | undefined {
   const { unit, line } = fact
@@ -254,7 +260,7 @@ interface Driven {
   /** What stands between the verb and the number. */
   readonly rest: string
 }
-function lastVerb(head: string): Driven | undefined {
+export function lastVerb(head: string): Driven | undefined {
   let last: RegExpExecArray | undefined
   const clause = head.slice(head.search(/[^.;:!?]*$/))
   for (const match of clause.matchAll(verb)) last = match
@@ -277,7 +283,7 @@ const plain = new Set(
 )
 plain.delete('churn')
 
-const contentOf = (text: string): string => content(text).join(' ')
+export const contentOf = (text: string): string => content(text).join(' ')
 const content = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(
     (word) => !functionWords.has(word) && !plain.has(word) && !(singular(word) in times),
@@ -352,8 +358,7 @@ const impossible = (from: Fact, to: Fact): boolean =>
   !Number.isFinite(to.low) ||
   !Number.isFinite(to.high) ||
   from.value <= 0 ||
-  from.near === 'range' ||
-  to.near === 'range'
+  (from.near === 'range') !== (to.near === 'range')
 
 function differences(from: Fact, to: Fact): { rel: number; points: number } {
   return { rel: ((to.value - from.value) / from.value) * 100, points: to.value - from.value }
@@ -368,8 +373,13 @@ const pointsOf = (from: Fact, to: Fact): [number, number] => {
 function agrees(claim: Claim, from: Fact, to: Fact): boolean {
   const [a, b] = [bounds(from), bounds(to)]
   if (a.low <= 0 && a.high <= 0) return true
-  const low = b.low / a.high
-  const high = a.low > 0 ? b.high / a.low : Number.POSITIVE_INFINITY
+  // of two ranges the lower ends belong together, and the upper ones
+  const ends =
+    from.near === 'range' && to.near === 'range'
+      ? [to.low / from.low, to.high / from.high, to.value / from.value]
+      : undefined
+  const low = ends ? Math.min(...ends) * 0.95 : b.low / a.high
+  const high = ends ? Math.max(...ends) * 1.05 : a.low > 0 ? b.high / a.low : Number.POSITIVE_INFINITY
   const is = (least: number, most: number): boolean => meet(low, high, Math.min(least, most), Math.max(least, most))
   const { fact, kind, direction } = claim
   if (kind === 'points') return meet(...pointsOf(from, to), fact.low, fact.high)
@@ -387,7 +397,9 @@ function agrees(claim: Claim, from: Fact, to: Fact): boolean {
     if (direction < 0) return fell
     if (direction > 0) return grew
     // "40% faster": 40% less time, or 40% more in the same time
-    return fell || grew || is(1 / (1 + q), 1 / (1 + p)) || (q < 1 && is(1 / (1 - p), 1 / (1 - q)))
+    return (
+      fell || grew || (claim.pace === true && (is(1 / (1 + q), 1 / (1 + p)) || (q < 1 && is(1 / (1 - p), 1 / (1 - q)))))
+    )
   }
   const [least, most] = [fact.low * 0.98, fact.high * 1.02]
   if (!Number.isFinite(least) || !Number.isFinite(most))

@@ -4,6 +4,7 @@ import {
   before,
   type Fact,
   figure,
+  isPeople,
   type Line,
   like,
   meet,
@@ -95,6 +96,7 @@ function* anotherOf(fact: Fact): Generator<Clash> {
   if (
     !whole ||
     whole.unit !== 'count' ||
+    !isPeople(whole.of) ||
     !exact(whole) ||
     whole.per !== '' ||
     fact.low <= whole.high ||
@@ -436,7 +438,7 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
       line.text.slice(first.end, second.start),
     )
   const join =
-    /^\s*(?:\(|,?\s*(?:or|so|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:about |roughly |nearly )?$/iu
+    /^\s*(?:(?:(?!of\b|and\b)[\p{L}-]+\s*){0,3}(?=[,(–—=]))?(?:\(|,?\s*(?:or|so|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:about |roughly |nearly )?$/iu
   if (pairAt(one, two) && join.test(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
   else if (
     one &&

@@ -11,6 +11,7 @@ export function* same(reading: Reading): Generator<Clash> {
       yield* staysBelow(fact, reading)
     }
   yield* scoreTwice(reading)
+  yield* lossTwice(reading)
 }
 
 const exact = ({ near }: Fact): boolean => near === 'exact'
@@ -278,3 +279,53 @@ function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
 }
 const money = ({ unit, value }: Fact): boolean =>
   unit === 'money' || ((unit === 'number' || unit === 'count') && value >= 1000)
+
+// ---- churn under two names
+
+const leaving = /\blos(?:e|es|ing|t)\s+(?:about |around |roughly |nearly |almost |up to )?$/iu
+const ours =
+  /^\s*of\s+(?:its |their |our |the |all )*(?:customers?|users?|subscribers?|clients?|members?)\b(?!\s+(?:who|that|which|from|with|in|on|aged))/iu
+const churnBefore =
+  /\bchurn(?:\s+rate)?\s*(?:(?:of|is|was|at|stood at|fell|dropped|went|reduced|down)\s+)*(?:from\s+)?(?:about |around |roughly )?$/iu
+
+/** "losing 15-20% of customers" and "churn from 27% to 21%" speak of one share. */
+function* lossTwice(reading: Reading): Generator<Clash> {
+  const levels: Fact[] = []
+  for (const fact of reading.facts) {
+    if (fact.unit !== 'percent' || fact.written !== 'digits' || fact.near === 'above' || fact.near === 'below') continue
+    if (fact.line.changes.some(({ to }) => to === fact)) continue
+    const loss = leaving.test(before(fact)) && ours.test(after(fact))
+    if (
+      loss ||
+      churnBefore.test(before(fact)) ||
+      (/^\s*(?:annual |yearly |customer )?churn\b/iu.test(after(fact)) &&
+        !/\b(?:less|lower|reduc\w+|cut|drop)\b/iu.test(fact.line.text))
+    )
+      levels.push(fact)
+  }
+  if (!levels.some((fact) => leaving.test(before(fact)))) return
+  for (const [index, fact] of levels.entries()) {
+    const other = levels
+      .slice(0, index)
+      .find(
+        (one) =>
+          !meet(one.low, one.high, fact.low, fact.high) &&
+          period(one) * period(fact) >= 0 &&
+          leaving.test(before(one)) !== leaving.test(before(fact)),
+      )
+    if (other) {
+      const [later, first] = leaving.test(before(fact)) ? [fact, other] : [other, fact]
+      yield twice(later, first, `Customers lost: ${written(later)} here, but ${written(first)} as churn.`)
+      return
+    }
+  }
+}
+/** Months and years must not be compared; where one says nothing, they may. */
+const period = (fact: Fact): number =>
+  /\b(?:month\w*|week\w*|quarter\w*)\b/iu.test(fact.line.text)
+    ? /\b(?:within|in|after|over)\s+\S+\s+months?\b/iu.test(fact.line.text)
+      ? 0
+      : -1
+    : /\b(?:year\w*|annual\w*)\b/iu.test(fact.line.text)
+      ? 1
+      : 0
