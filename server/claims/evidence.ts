@@ -60,11 +60,11 @@ const errorMetric =
 
 /** In its own sentence or beside it: where a score was taken. */
 const place =
-  /\b(?:in production|in the field|on live|live (?:traffic|data|users)|after (?:deployment|launch|going live|release)|in (?:the )?(?:pilot|trial|field test)|on real|in (?:the )?(?:a\/b|shadow|canary))\b/iu
+  /\b(?:in production|in the field|on live|live (?:traffic|data|users)|(?:on|in|over|for) (?:that|those|these)(?= \p{L})|after (?:deployment|launch|going live|release)|in (?:the )?(?:pilot|trial|field test)|on real|in (?:the )?(?:a\/b|shadow|canary))\b/iu
 
 /** How an effect was counted. */
 const measured =
-  /\b(?:a\/b|ab)[- ]?(?:tests?|tested|experiments?)\b|\b(?:through|by|via|in|with|from|per|using) (?:an? )?(?:a\/b|ab)[- ]?testing\b|\bsplit[- ]tests?\b|\bcontrol (?:group|arm)\b|\bhold-?out\b|\bcanary\b|\brandomi[sz]\w+|\bcoin (?:was |is )?(?:tossed|flip\w*)|\btoss\b|\bhalf of (?:the |our |all )?(?:visitors|users|customers|traffic|shops|patients|calls)\b|\b(?:visitors|users|customers|traffic) (?:half )?each\b|\bload[- ]?test\w*|\bstress[- ]?test\w*|\bbenchmark\w*|\bprofil(?:er|ing|ed)\b|\bsurvey\w*|\bquestionnaire|\bpoll\b|\bdashboards? (?:shows?|showed|says?|said|confirm\w*)\b|\b(?:on|from|via|per|by|in) (?:the|our|a|my|their) (?:[\w-]+ )?dashboards?\b|\b(?:grafana|prometheus|datadog|jaeger|new relic|cloudwatch|kibana|actuator|google analytics|amplitude|mixpanel|jmeter|k6|locust|gatling)\b|\bstop-?watch\b|\b(?:measured|timed|counted|tracked|logged|recorded|clocked|monitored|verified|audited|calculated|computed|weighed|metered|compared)\b(?! to\b)|\b(?:logs?|console|statistics|stats|records?|report|metrics|analytics|counter|tool|system|bill|invoice|till|meter) (?:shows?|showed|says?|said|counts?|counted|told|tells|as evidence)\b|\bas (?:the |our )?[^,.;]{0,30}\b(?:shows?|showed|says?|counts?|reports?|tells?)\b|\baccording to\b|\bbased on (?:the |our )?(?:logs?|data|records|survey|invoices|dashboard|figures|numbers)\b|\bon the bench\b|\bside by side\b|\bboth versions\b|\bold and (?:the )?new\b|\bn\s?=\s?\d|\bI asked (?:it|them|the (?:site|page|server)) every\b|\b(?:the|a) (?:second|other) (?:one|half|group|shop|team|depot) (?:went on|stayed|kept)\b/iu
+  /\b(?:a\/b|ab)[- ]?(?:tests?|tested|experiments?)\b|\b(?:through|by|via|in|with|from|per|using) (?:an? )?(?:a\/b|ab)[- ]?testing\b|\bsplit[- ]tests?\b|\bcontrol (?:group|arm)\b|\bhold-?out\b|\bcanary\b|\brandomi[sz]\w+|\bcoin (?:was |is )?(?:tossed|flip\w*)|\btoss\b|\bhalf of (?:the |our |all )?(?:visitors|users|customers|traffic|shops|patients|calls)\b|\b(?:visitors|users|customers|traffic) (?:half )?each\b|\bload[- ]?test\w*|\bstress[- ]?test\w*|\bbenchmark\w*|\bprofil(?:er|ing|ed)\b|\bsurvey\w*|\bquestionnaire|\bpoll\b|\bdashboards? (?:shows?|showed|says?|said|confirm\w*)\b|\b(?:on|from|via|per|by|in) (?:the|our|a|my|their) (?:[\w-]+ )?dashboards?\b|\b(?:grafana|prometheus|datadog|jaeger|new relic|cloudwatch|kibana|actuator|google analytics|amplitude|mixpanel|jmeter|k6|locust|gatling)\b|\bstop-?watch\b|\b(?:measured|timed|counted|tracked|logged|recorded|clocked|monitored|verified|audited|calculated|computed|weighed|metered|compared)\b(?! to\b)|\b(?:logs?|console|statistics|stats|records?|report|metrics|analytics|counter|tool|system|bill|invoice|till|meter) (?:shows?|showed|says?|said|counts?|counted|told|tells|as evidence)\b|\bas (?:the |our )?[^,.;]{0,30}\b(?:shows?|showed|says?|counts?|reports?|tells?)\b|\baccording to\b|\bbased on (?:the |our )?(?:logs?|data|records|survey|invoices|dashboard|figures|numbers)\b|\bon the bench\b|\b(?:every|each) (?:second|other|third) \p{L}+|\b(?:got|had|saw|kept|used) the old\b|\bside by side\b|\bboth versions\b|\bold and (?:the )?new\b|\bn\s?=\s?\d|\bI asked (?:it|them|the (?:site|page|server)) every\b|\b(?:the|a) (?:second|other) (?:one|half|group|shop|team|depot) (?:went on|stayed|kept)\b/iu
 /** A method told anywhere stands behind speed and load. */
 const performance =
   /\b(?:load[- ]?test\w*|stress[- ]?test\w*|benchmark\w*|profil(?:er|ing)|jmeter|k6|locust|gatling|jaeger)\b/iu
@@ -77,7 +77,7 @@ const month =
 /** Over which time. */
 const period = new RegExp(
   [
-    String.raw`\b(?:over|within|in|during|for|across|throughout|inside|after|between|compared (?:to|with)|than|against|from)\s+${ordinal}(?:${unit})\b(?!\s+(?:ago|before|sprint))`,
+    String.raw`\b(?:over|within|in|during|for|across|throughout|inside|after|between|compared (?:to|with)|than|against|from)\s+${ordinal}(?:${unit})\b(?!\s+(?:ago|sprint))`,
     String.raw`\bon\s+(?:[\p{L}\d-]+\s+){0,3}(?:weeks|months|quarters|years|seasons|days)\b`,
     String.raw`\bsince\s+[\p{L}\d]+`,
     String.raw`\b(?:per|each|every|an?)\s+(?:${unit})\b`,
@@ -100,6 +100,35 @@ const control =
 const formerly =
   /\b(?:before|earlier|previously|used to|was|were|had been|old|until then|originally|at first|initially|formerly|down from|up from|instead of|after)\b/iu
 
+interface Place {
+  readonly code: Code
+  readonly start: number
+  readonly end: number
+}
+const backings = new WeakMap<Sentence, readonly Place[]>()
+
+/** What a sentence says for any score of its story. Remembered: many claims ask the same sentences. */
+function backingOf(sentence: Sentence): readonly Place[] {
+  let found = backings.get(sentence)
+  if (!found) {
+    found = backingIn(sentence.text)
+    backings.set(sentence, found)
+  }
+  return found
+}
+
+function backingIn(text: string): Place[] {
+  const found: Place[] = []
+  const look = (code: Code, pattern: RegExp): void => {
+    const match = pattern.exec(text)
+    if (match) found.push({ code, start: match.index, end: match.index + match[0].length })
+  }
+  for (const [code, pattern] of anywhere) look(code, pattern)
+  look('E', balance)
+  if (slips.test(text)) look('D', weighed)
+  return found
+}
+
 export interface Reach {
   readonly story: Story
   readonly sentence: Sentence
@@ -120,8 +149,8 @@ export function evidenceFor(reach: Reach): Evidence[] {
   }
   const own = ownWords(reach)
   const whole = `${sentence.text.slice(0, claim.start)}${'·'.repeat(claim.end - claim.start)}${sentence.text.slice(claim.end)}`
-  const look = (code: Code, pattern: RegExp, at: Sentence, veto?: RegExp, self = own): void => {
-    const text = at === sentence ? self : at.text
+  const look = (code: Code, pattern: RegExp, at: Sentence, veto?: RegExp): void => {
+    const text = at === sentence ? own : at.text
     const match = pattern.exec(text)
     if (match && !veto?.test(text.slice(0, match.index))) note(code, at, match.index, match.index + match[0].length)
   }
@@ -129,10 +158,11 @@ export function evidenceFor(reach: Reach): Evidence[] {
   const near = neighbours(reach)
   if (claim.kind === 'quality') {
     for (const at of reach.story.sentences) {
-      for (const [code, pattern] of anywhere) look(code, pattern, at, undefined, whole)
-      look('E', balance, at)
-      const general = reach.story.kind.id === 'knowledge' && at !== sentence && !near.includes(at)
-      if (!general && errorMetric.test(claim.subject + claim.form) && slips.test(at.text)) look('D', weighed, at)
+      const beside = at === sentence || near.includes(at)
+      for (const { code, start, end } of at === sentence ? backingIn(whole) : backingOf(at)) {
+        const general = code === 'D' && reach.story.kind.id === 'knowledge' && !beside
+        if (code !== 'D' || (!general && errorMetric.test(claim.subject + claim.form))) note(code, at, start, end)
+      }
     }
     for (const at of [sentence, ...near]) {
       look('A', place, at)
@@ -217,7 +247,7 @@ function sample({ claim, sentence }: Reach, reach: number, sentences: readonly S
       const before = at.text.slice(Math.max(0, number.start - 40), number.start)
       if (training.test(before)) continue
       const linked =
-        /\b(?:on|over|across|among|for|of|from|in)\s+(?:(?:the|all|our|my|their|its|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|just|another|a sample of)\s+)*$/iu.test(
+        /\b(?:on|over|across|among|for|of|from|in)\s+(?:(?:the|all|our|my|their|its|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|next|past|other|same|just|another|a sample of)\s+)*$/iu.test(
           before,
         )
       const counted =
@@ -282,7 +312,7 @@ const otherMetric = (claim: Candidate, clause: string): boolean => {
 const scale = ({ unit, value }: Quantity): string =>
   unit === 'percent' || unit === 'points'
     ? 'share'
-    : unit === 'score' || (unit === 'number' && value <= 1)
+    : unit === 'score' || ((unit === 'number' || unit === 'count') && value < 1)
       ? 'share'
       : unit
 
@@ -325,13 +355,11 @@ function values(reach: Reach, limit: number, near: readonly Sentence[], note: No
       attached.test(sentence.text.slice(Math.max(0, number.start - 40), number.start)) &&
       !isPeriod(sentence.text, number),
   )
-  const shares = beside.concat(usable(sentence)).filter(({ unit }) => unit === 'percent')
+  // "4.0% of them bought, 4.6% of the others, which is 15% more"
+  const shares = usable(sentence).filter((number) => number.unit === 'percent' && number.start < limit)
+  if (shares.length >= 2) note('B', sentence, shares[0]!.start, shares.at(-1)!.nounEnd)
   for (const number of beside)
-    if (
-      new Set(shares).size >= 2 ||
-      number.unit !== 'percent' ||
-      formerly.test(sentence.text.slice(number.start - 30 > 0 ? number.start - 30 : 0))
-    )
+    if (number.unit !== 'percent' || formerly.test(sentence.text.slice(Math.max(0, number.start - 30))))
       note('B', sentence, number.start, number.nounEnd)
   for (const { from, to } of numbersOf(sentence).changes)
     if (relates(from, to, claim) || (fits(from, dimension) && from.unit !== 'percent' && dimension !== 'any'))
