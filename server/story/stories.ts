@@ -463,7 +463,8 @@ function groupsOf(hits: readonly RawHit[]): RawHit[][] {
       (seen.has(role) && role === roleOf(first) && seen.size > 1) ||
       (role === 'situation' && (seen.has('result') || seen.has('action'))) ||
       (role === 'task' && seen.has('task') && seen.has('result'))
-    if (again) {
+    // Two stories do not share a paragraph.
+    if (again && groups.at(-1)?.at(-1)?.item !== hit.item) {
       groups.push([hit])
       seen = new Set([role])
     } else {
