@@ -1,6 +1,7 @@
 /** Every rule, in the order of the rules page. A new rule is one file and one line here. */
 
 import avoidedLoss from './avoided-loss.ts'
+import contradictingNumbers from './contradicting-numbers.ts'
 import hype from './hype.ts'
 import loneAccuracy from './lone-accuracy.ts'
 import misorderedParts from './misordered-parts.ts'
@@ -9,6 +10,7 @@ import missingPart from './missing-part.ts'
 import passiveAction from './passive-action.ts'
 import percentOfWhat from './percent-of-what.ts'
 import placeholder from './placeholder.ts'
+import pointsOrPercent from './points-or-percent.ts'
 import resultWithoutNumber from './result-without-number.ts'
 import type { Rule } from './rule.ts'
 import significantWithoutSize from './significant-without-size.ts'
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   trainScore,
   percentOfWhat,
   avoidedLoss,
+  contradictingNumbers,
+  pointsOrPercent,
   vagueOwnership,
   passiveAction,
   hype,

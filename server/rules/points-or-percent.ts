@@ -17,11 +17,48 @@ export default {
 **Result:** Now 68% finish it, a gain of 6%.
                                          ^^`,
     `
+## Fewer people leave
+
+**Result:** Churn fell from 12% to 9%, a reduction of 3%.
+                                                      ^^`,
+    `
+## Train and test
+
+**Result:** Training accuracy was 91% and test accuracy 89%; the 2% difference was acceptable.
+                                                                 ^^`,
+    `
+## More finished orders
+
+**Result:** I increased conversion by 5%, from 40% to 45%.
+                                      ^^`,
+    `
 ## A better form
 
 **Situation:** Only 62% of visitors finished the form.
 
 **Result:** Now 68% finish it, a gain of 6 points.`,
+    `
+## A better form
+
+**Situation:** Only 62% of visitors finished the form.
+
+**Result:** Now 68% finish it, about 10% more.`,
+    `
+## Fewer people leave
+
+**Result:** Churn fell from 12% to 9%, a relative reduction of 25%.`,
+    `
+## Train and test
+
+**Result:** Training accuracy was 91% and test accuracy 89%; the gap of 2 points was acceptable.`,
+    `
+## More finished orders
+
+**Result:** Conversion rose from 3.4% to 3.9%, an increase of 15%.`,
+    `
+## Two figures
+
+**Result:** The error rate is 4% now, and 6% of the mails are answered by hand.`,
   ],
   *check(story) {
     for (const { fault, span, message, related } of clashesIn(story))
