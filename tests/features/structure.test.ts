@@ -42,10 +42,10 @@ test('the outline shows stories and their parts', () => {
   const { view } = fixture(two)
   expect(drawn(view, provideDocumentSymbols(view))).toMatchInlineSnapshot(`
     "The slow report (Behavioural (STAR)) at The slow report
-      Situation (situation) at **Situation:
-      Task (task) at **Task:
-      Action (action) at **Action:
-      Result (result) at **Result:
+      Situation (situation) at **Situation:**
+      Task (task) at **Task:**
+      Action (action) at **Action:**
+      Result (result) at **Result:**
     The lost parcel (Behavioural (STAR)) at The lost parcel
       Situation (situation) at ### Situation
       Task (task) at ### Task
