@@ -84,6 +84,11 @@ function trimmed(text: string, claim: Candidate): Span {
   if (start < line) start = line
   const next = text.indexOf('\n', claim.quantity.end)
   if (next >= 0 && end > next) end = next
+  // "accuracy (99.9%)" whole, or the number alone where more stands in the brackets.
+  if (text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')) {
+    if (text[end] === ')') end++
+    else start = Math.max(start, text.lastIndexOf('(', end) + 1)
+  }
   while (start < end && /[\s,;:.]/.test(text[start]!)) start++
   while (end > start && /[\s,;:.]/.test(text[end - 1]!)) end--
   return { start, end }

@@ -97,7 +97,7 @@ const setting =
   /\b(?:dropout|learning rate|hyper-?parameters?|of the (?:units|neurons|nodes|weights|layers|features|columns|pixels)|during training|batch(?:es)? of|epochs?|threshold of|cut-?off|confidence (?:of|above|over|threshold)|(?:train\w*|test|data|validation|\d+\/\d+)[- ]split|train\/test|canary (?:at|to|of|with)|rollout to|rolled out to|of (?:the )?traffic|significance|percentile|sampling rate|discount|interest|tax|rate limits? (?:by|to|from)|time-?outs? (?:by|to|from)|pool size|batch size|replicas|(?:more|extra) (?:memory|cpu|retries)|earns?|deadline|thesis|part[- ]time|commission|equity|salary|raise)\b/iu
 const quotedBad =
   /\b(?:said|say|says|saying|read|reads|wrote|claim(?:s|ed)?|title[d]?|headline|slide|version|advert|instead of|not just|never|call(?:s|ed)|phrase)\b[^"“”]{0,24}["“][^"”]*$/iu
-const owner = /\b(?:I|[Mm]y|[Oo]ur|[Ww]e|us|me|mine|ours)\b/u
+const owner = /\b(?:I|[Mm]y|[Oo]ur|[Ww]e)\b/u
 const badExample = /(?:❌|✗|✘|🚫|\bdon['’]?t say\b|\bavoid saying\b|\bbad(?: example)?:|\binstead of saying\b)/iu
 
 interface Read {

@@ -11,6 +11,7 @@ import passiveAction from './passive-action.ts'
 import percentOfWhat from './percent-of-what.ts'
 import placeholder from './placeholder.ts'
 import pointsOrPercent from './points-or-percent.ts'
+import resampledTest from './resampled-test.ts'
 import resultWithoutNumber from './result-without-number.ts'
 import type { Rule } from './rule.ts'
 import significantWithoutSize from './significant-without-size.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   trainScore,
   percentOfWhat,
   avoidedLoss,
+  resampledTest,
   contradictingNumbers,
   pointsOrPercent,
   vagueOwnership,
