@@ -213,7 +213,7 @@ if (existsSync(cli)) {
   }
 } else console.log('npm run build first: without dist/ there is no process to measure')
 
-for (const name of ['cli.cjs', 'server.cjs', 'server.browser.js', 'client.cjs', 'client.browser.cjs']) {
+for (const name of ['cli.cjs', 'server.cjs', 'client.cjs']) {
   const path = join(root, 'dist', name)
   if (!existsSync(path)) continue
   const packed = brotliCompressSync(readFileSync(path)).length / 1000

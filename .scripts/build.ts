@@ -3,6 +3,8 @@
  *
  *   node .scripts/build.ts [--watch] [--minify]
  */
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
 import { type BuildOptions, build, context } from 'esbuild'
 
 const watch = process.argv.includes('--watch')
@@ -14,36 +16,40 @@ const shared: BuildOptions = {
   legalComments: 'none',
   mainFields: ['module', 'main'],
 }
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
-const browser: BuildOptions = {
-  ...shared,
-  platform: 'browser',
-  format: 'cjs',
-  target: 'es2022',
-  mainFields: ['browser', 'module', 'main'],
+const cjs: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
+/** Runs in a process and in a worker alike: what differs between them is behind a door of its own. */
+const anywhere: BuildOptions = {
+  ...cjs,
+  platform: 'neutral',
+  conditions: ['worker', 'browser'],
+  external: ['vscode', ...builtinModules, 'node:*'],
+  // These name their desktop half only to those who build for Node alone.
+  alias: Object.fromEntries(
+    ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver', 'vscode-languageclient'].map(
+      (name) => [`${name}/node`, resolve(`node_modules/${name}/lib/node/main.js`)],
+    ),
+  ),
 }
 
-/** One row per door: where the bundle goes, what it starts from. */
-const doors: BuildOptions[] = [
+/** One row per bundle: where it goes, what it starts from. */
+const bundles: BuildOptions[] = [
   {
-    ...node,
+    ...cjs,
     entryPoints: ['server/cli.ts'],
     outfile: 'dist/cli.cjs',
     // The file finder asks where its module lies, which CommonJS calls otherwise.
     banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("node:url").pathToFileURL(__filename).href' },
     define: { 'import.meta.url': 'moduleUrl' },
   },
-  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.cjs', banner: { js: '#!/usr/bin/env node' } },
   {
-    ...browser,
-    entryPoints: ['server/browser.ts'],
-    outfile: 'dist/server.browser.js',
+    ...anywhere,
     format: 'iife',
-    conditions: ['worker'],
+    entryPoints: ['server/main.ts'],
+    outfile: 'dist/server.cjs',
+    banner: { js: '#!/usr/bin/env node' },
   },
-  { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/browser.ts'], outfile: 'dist/client.browser.cjs', external: ['vscode'] },
+  { ...anywhere, entryPoints: ['client/main.ts'], outfile: 'dist/client.cjs' },
 ]
 
-if (watch) for (const door of doors) await (await context(door)).watch()
-else await Promise.all(doors.map((door) => build(door)))
+if (watch) for (const bundle of bundles) await (await context(bundle)).watch()
+else await Promise.all(bundles.map((bundle) => build(bundle)))

@@ -10,7 +10,7 @@ import {
 import { startClient } from './client.ts'
 
 export function activate(context: vscode.ExtensionContext): Promise<BaseLanguageClient> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js')
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs')
   let worker: Worker | undefined
   const server = async (): Promise<MessageTransports> => {
     worker?.terminate()
