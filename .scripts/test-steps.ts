@@ -45,6 +45,7 @@ const editor = (host: string, name: string): Step => ({
 })
 
 const unit = join(reports, 'unit.json')
+let editorIsReady = false
 const steps: Step[] = [
   { name: 'Format, lint and types', command: npm('check') },
   { name: 'Build', command: npm('build') },
@@ -79,7 +80,7 @@ await run(async () => {
   }
   for (const step of wanted) {
     console.log(`\n▶ ${step.name}`)
-    if (step.needs === 'editor' && !(await measure(`${step.name}: setup`, ensureEditor))) {
+    if (step.needs === 'editor' && !editorIsReady && !(await measure('An editor to run in', ensureEditor))) {
       total.failed++
       code = 1
       break
@@ -108,6 +109,7 @@ async function ensureEditor(): Promise<boolean> {
   try {
     ensureWorkbench()
     ensureChromium()
+    editorIsReady = true
     return true
   } catch (error) {
     if (!(error instanceof SetupError)) throw error

@@ -6,7 +6,7 @@ import { everythingSeen } from './helpers.ts'
 
 export async function run(): Promise<void> {
   const mocha = mochaInThisHost()
-  mocha.setup({ ui: 'bdd', timeout: 15_000, reporter: class {} as never })
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as never })
   await import('./session.ts')
   const report: Report = { host: `${vscode.env.appName} ${vscode.version}, ${host()}`, tests: [], finished: false }
   await new Promise<void>((resolve) => follow(start(mocha, resolve), report, everythingSeen))
