@@ -13,7 +13,7 @@ export default {
     'One sentence is enough, in the part named here. If there is an honest reason that it did not apply, that reason is the sentence.',
   examples: [
     `## Failure: the wrong prices
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   ^^^^^^^^^^^^^^^^^^^^^^^^^
 
 **Situation:** I kept the price import of a shop for garden tools, and two thousand prices came from one file every night.
 

@@ -15,7 +15,7 @@ export default {
     'Add the part under a label like its neighbours, even if it is one sentence. If the words already stand under another label, name both there: **Situation/Task**.',
   examples: [
     `## The slow import
-       ^^^^^^^^^^^^^^^
+   ^^^^^^^^^^^^^^^
 
 **Situation:** Our nightly import took nine hours and blocked the shop every Monday morning.
 
@@ -23,7 +23,7 @@ export default {
 
 **Action:** I profiled it, found a lookup that ran once for every row, and loaded the table once instead.`,
     `## The slow import
-       ^^^^^^^^^^^^^^^
+   ^^^^^^^^^^^^^^^
 
 **Situation:** Our nightly import took nine hours and blocked the shop every Monday morning.
 

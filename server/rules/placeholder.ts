@@ -39,7 +39,7 @@ export default {
 **Task:** I had to find out why.
 **Action:** I interviewed thirty of them and rebuilt the welcome mail.
 **Result:** Churn fell by [X]% in the next quarter.
-                       ^^^^`,
+                          ^^^^`,
     `## Churn
 
 **Situation:** We at <company> lost customers every month.

@@ -123,12 +123,13 @@ function partsOf({ labels, items }: Draft, source: string, place: Place): readon
       /^[\s>#*_+\-\d.)|]*$/.test(own) && mark.style !== 'table'
         ? label.start - own.length + /^\s*/.exec(own)![0].length
         : label.start
-    return { start, label: { start, end: Math.max(start, label.end) } }
+    const close = closeOf(source, start, label.end)
+    return { start, told: Math.max(close, label.end), label: { start, end: Math.max(start, close) } }
   })
   const noteStart = firstTrailingNote(labels.at(-1)?.item, items)
-  const close = noteStart ? Math.max(starts.at(-1)?.label.end ?? 0, place(noteStart, 0, 1).start) : source.length
+  const close = noteStart ? Math.max(starts.at(-1)?.told ?? 0, place(noteStart, 0, 1).start) : source.length
   return labels.map(({ mark, roles }, index) => {
-    const { start, label } = starts[index]!
+    const { start, told, label } = starts[index]!
     const limit =
       starts[index + 1]?.start ??
       (mark.style === 'table'
@@ -136,8 +137,8 @@ function partsOf({ labels, items }: Draft, source: string, place: Place): readon
         : lineStart(source, close) > label.end && close < source.length
           ? lineStart(source, close)
           : close)
-    const markup = /^(?:\*\*|__|[*_:：\s]|<\/b>|<\/strong>)*/i.exec(source.slice(label.end, limit))![0].length
-    const bodyStart = Math.min(label.end + markup, limit)
+    const markup = /^(?:\*\*|__|[*_:：\s]|<\/b>|<\/strong>)*/i.exec(source.slice(told, limit))![0].length
+    const bodyStart = Math.min(told + markup, limit)
     const bodyEnd = bodyStart + withoutTail(source.slice(bodyStart, limit)).length
     const empty = /^[\s*_>|\-•:：]*$/.test(source.slice(bodyStart, bodyEnd))
     return {
@@ -151,6 +152,13 @@ function partsOf({ labels, items }: Draft, source: string, place: Place): readon
       body: empty ? { start: label.end, end: label.end } : { start: bodyStart, end: bodyEnd },
     }
   })
+}
+
+/** Where a label ends for the eye: after the mark that closes it and its colon, before the blanks and dashes that follow. */
+function closeOf(source: string, start: number, end: number): number {
+  const name = source.slice(start, end).replace(/[\s–—-]+$/, '')
+  const closing = /^(?:\*\*|__|[*_]|<\/b>|<\/strong>)?[:：]?/i.exec(source.slice(start + name.length))![0]
+  return start + name.length + closing.length
 }
 
 /** What an answer tells before its first label is its situation, where no label claims that role. */
