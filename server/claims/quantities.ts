@@ -59,15 +59,16 @@ export const quantitiesIn = (text: string): Quantity[] => readNumbers(text).filt
 /** All numbers of the text, in order: quantities and labels. */
 export function readNumbers(text: string): Quantity[] {
   const tokens = tokenize(text)
-  if (!tokens.some(({ kind, lower }) => kind === 'number' || startsNumber(lower))) return []
   const found: Draft[] = []
   for (let i = 0; i < tokens.length; ) {
-    const draft = readAt(text, tokens, i, found)
+    const token = tokens[i]!
+    const draft = token.kind === 'number' || starters.has(token.lower) ? readAt(text, tokens, i, found) : undefined
     if (draft) {
       found.push(draft)
       i = Math.max(draft.next, i + 1)
     } else i++
   }
+  if (found.length === 0) return []
   return shareUnits(tokens, found).map(finish)
 }
 
@@ -136,6 +137,14 @@ function tokenize(text: string): Token[] {
 const touches = (one: Token | undefined, two: Token | undefined): boolean => !!one && !!two && one.end === two.start
 const startsNumber = (lower: string): boolean =>
   lower in words.small || lower in words.magnitudes || lower in words.fractions || lower in words.factors
+/** What a number can begin with, beside digits: looked up once for each word. */
+const starters: ReadonlySet<string> = new Set([
+  'a',
+  '.',
+  ...[words.small, words.magnitudes, words.fractions, words.factors, words.months, words.currencies].flatMap(
+    Object.keys,
+  ),
+])
 
 // ---- one number
 

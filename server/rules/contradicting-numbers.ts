@@ -43,7 +43,7 @@ export default {
 **Situation:** The wait for an answer was too long.
 
 **Result:** The waiting time improved from 45 to 60 minutes.
-                                      ^^^^^^^^^^^^^^^^^^^^^`,
+                                           ^^^^^^^^^^^^^^^^`,
     `
 ## New laptops
 

@@ -42,10 +42,21 @@ const behindIt = Object.entries(names).map(
     ] as const,
 )
 
+const anyName = new RegExp(Object.values(names).join('|'), 'iu')
+const named = new WeakMap<Line, boolean>()
+function namesScore(line: Line): boolean {
+  const known = named.get(line)
+  if (known !== undefined) return known
+  const found = anyName.test(line.text)
+  named.set(line, found)
+  return found
+}
+
 /** Which score a number is, by the nearest name: "precision is 0.80", "0.80 precision". */
 export function scoreOf(fact: Fact): Score | undefined {
   if (fact.unit !== 'percent' && fact.unit !== 'score' && fact.unit !== 'number' && fact.unit !== 'count')
     return undefined
+  if (!namesScore(fact.line)) return undefined
   const own = fact.line.facts
   const head = before(fact).slice(Math.max(0, own[own.indexOf(fact) - 1]?.end ?? 0, fact.start - 70))
   const tail = after(fact)
@@ -241,6 +252,7 @@ function* uptime(fact: Fact): Generator<Clash> {
 /** The average of values between two and five cannot be seven. */
 function* average(fact: Fact): Generator<Clash> {
   const { line } = fact
+  if (!/average|mean|median/iu.test(line.text)) return
   if (
     fact.near !== 'exact' ||
     !(
