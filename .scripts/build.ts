@@ -3,9 +3,20 @@
  *
  *   node .scripts/build.ts [--watch] [--minify]
  */
-import { builtinModules } from 'node:module'
-import { resolve } from 'node:path'
-import { type BuildOptions, build, context } from 'esbuild'
+import { builtinModules, createRequire } from 'node:module'
+import { type BuildOptions, build, context, type Plugin } from 'esbuild'
+
+/** The protocol's packages name their desktop half only to those who build for Node alone; here Node itself is asked. */
+function desktopHalves(): Plugin {
+  return {
+    name: 'desktop halves',
+    setup({ onResolve }) {
+      onResolve({ filter: /^vscode-[\w-]+\/node$/ }, ({ path, importer }) => ({
+        path: createRequire(importer).resolve(path),
+      }))
+    },
+  }
+}
 
 const watch = process.argv.includes('--watch')
 const shared: BuildOptions = {
@@ -23,12 +34,7 @@ const anywhere: BuildOptions = {
   platform: 'neutral',
   conditions: ['worker', 'browser'],
   external: ['vscode', ...builtinModules, 'node:*'],
-  // These name their desktop half only to those who build for Node alone.
-  alias: Object.fromEntries(
-    ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver', 'vscode-languageclient'].map(
-      (name) => [`${name}/node`, resolve(`node_modules/${name}/lib/node/main.js`)],
-    ),
-  ),
+  plugins: [desktopHalves()],
 }
 
 /** One row per bundle: where it goes, what it starts from. */
