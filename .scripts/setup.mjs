@@ -49,7 +49,7 @@ const offline = `Is the registry reachable? Try: npm ping
  * @param {string} what named in the error, as the thing that did not work
  */
 function npm(args, cwd, what) {
-  const { status, stdout, stderr, error } = spawnSync('npm', [...args, '--no-audit', '--no-fund'], {
+  const { status, signal, stdout, stderr, error } = spawnSync('npm', [...args, '--no-audit', '--no-fund'], {
     cwd,
     env: outside(),
     shell: windows,
@@ -57,6 +57,7 @@ function npm(args, cwd, what) {
     maxBuffer: 1 << 26,
   })
   if (error) throw new SetupError(`${what}: npm does not start (${error.message}). Install Node 20 or newer with npm.`)
+  if (signal) throw new SetupError(`${what}: interrupted (${signal}); the next run begins this step again.`)
   if (status !== 0) {
     throw new SetupError(`${what}: npm ${args.join(' ')} failed in ${cwd}.\n${tail(stderr || stdout)}\n${offline}`)
   }
