@@ -44,3 +44,23 @@ export const subjects: ReadonlySet<string> = words(`
 export const circle: ReadonlySet<string> = words(`
   we team squad group crew side everyone everybody colleagues people engineers developers together us folks department
 `)
+
+/** People one works with or for: whose faults are told as blame. Those a product serves are its subject, not its scapegoat. */
+export const workmates: ReadonlySet<string> = words(`
+  team teams squad group crew department departments management leadership board committee agency vendor vendors supplier
+  suppliers contractor contractors subcontractor subcontractors consultant consultants consultancy provider partner partners
+  client clients manager managers boss bosses supervisor lead leads leader director directors head heads chief founder founders
+  owner ceo cto cfo coo vp pm po colleague colleagues coworker coworkers teammate teammates peers predecessor predecessors
+  engineer engineers developer developers dev devs designer designers analyst analysts scientist scientists programmer
+  programmers tester testers admin admins administrator administrators dba architect architects researcher researchers annotator
+  annotators labeller labellers labelers intern interns junior juniors senior seniors professor mentor freelancer freelancers
+  operator operators clerk clerks planner planners buyer buyers salesman salespeople staff folks guys guy others marketing sales
+  legal compliance finance procurement purchasing hr it qa ops devops operations engineering product security design
+  headquarters stakeholder stakeholders executive executives reviewer reviewers investor investors accountant technician
+  technicians mechanic mechanics trainer coach ministry authority bank integrator outsourcer volunteers institute university
+  institution upstairs upstream doctors nurses surgeon specialist specialists expert experts maintainer maintainers dispatcher
+  shift desk office backend frontend infra platform member members fellow trainee trainees apprentice host maintainers
+`)
+
+/** Those who stand for someone named before. */
+export const standIns: ReadonlySet<string> = words('they he she')

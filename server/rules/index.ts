@@ -1,6 +1,7 @@
 /** Every rule, in the order of the rules page. A new rule is one file and one line here. */
 
 import avoidedLoss from './avoided-loss.ts'
+import blame from './blame.ts'
 import contradictingNumbers from './contradicting-numbers.ts'
 import hype from './hype.ts'
 import loneAccuracy from './lone-accuracy.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   resampledTest,
   contradictingNumbers,
   pointsOrPercent,
+  blame,
   vagueOwnership,
   passiveAction,
   hype,
