@@ -1,28 +1,34 @@
-/** Drawn expectations: a text with carets under what is found, compared with what the linter draws. */
-import { drawUnder, undraw } from '../server/lint/draw.ts'
-import { type Finding, lint, resolve, type Settings } from '../server/lint/index.ts'
-import { rules } from '../server/rules/index.ts'
+/** A file is read, linted and drawn: every expectation about findings goes through here. */
+import { drawUnder } from '../server/lint/draw.ts'
+import { type Finding, lint, resolve } from '../server/lint/index.ts'
+import { rules as allRules } from '../server/rules/index.ts'
+import type { Rule } from '../server/rules/rule.ts'
 import { parse } from '../server/story/parse.ts'
 
-/** Settings under which one rule speaks alone, at its own level or, where it is off, as a hint. */
-export const only = (id: string): Settings => ({
-  rules: Object.fromEntries(
-    rules.map((rule) => [rule.id, rule.id !== id ? 'off' : rule.severity === 'off' ? 'hint' : rule.severity]),
-  ),
-})
-
-/** What is found in a whole file that is a script by its name. */
-export function findingsIn(text: string, settings: Settings = {}, path = 'example.story.md'): readonly Finding[] {
-  const { config, problems } = resolve([settings])
-  if (problems.length > 0) throw new Error(problems.join(' '))
-  return lint(parse(text, { path, kinds: config.kinds }), config)
+export interface Options {
+  /** These rules and no others, each on; without it all of them at their own level. */
+  readonly rules?: readonly Rule[]
+  /** Layers of settings, as in a project file. */
+  readonly settings?: readonly unknown[]
+  readonly ignored?: ReadonlySet<string>
 }
 
-/** The text without its carets, linted, with the carets the linter draws: equal to `drawing` where both agree. */
-export function redrawn(drawing: string, settings: Settings = {}, path?: string): string {
-  const text = undraw(drawing)
-  return drawUnder(
-    text,
-    findingsIn(text, settings, path).map(({ span }) => span),
-  )
+/** What is found in `text`, which is a script whatever it holds. */
+export function findingsIn(
+  text: string,
+  { rules = allRules, settings = [], ignored }: Options = {},
+): readonly Finding[] {
+  const on =
+    rules === allRules ? {} : { rules: Object.fromEntries(rules.map(({ id, severity }) => [id, loud(severity)])) }
+  const { config, problems } = resolve([on, ...settings])
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return lint(parse(text, { isScript: true, kinds: config.kinds }), config, ignored, rules)
+}
+
+const loud = (severity: Rule['severity']) => (severity === 'off' ? 'hint' : severity)
+
+/** `text` with carets under what is found; findings on the very same words are drawn once. */
+export function drawn(text: string, options?: Options): string {
+  const spans = new Map(findingsIn(text, options).map(({ span }) => [`${span.start} ${span.end}`, span]))
+  return drawUnder(text, [...spans.values()])
 }

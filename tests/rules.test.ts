@@ -1,70 +1,69 @@
-/** Every rule is held to its own examples: what they draw is what is found, and every fix leaves the text quiet. */
-import { describe, expect, it } from 'vitest'
+/** Every rule, by its own examples: a new rule needs no line here. */
+import { describe, expect, test } from 'vitest'
 import { undraw } from '../server/lint/draw.ts'
 import { applyEdits } from '../server/lint/fix.ts'
 import { rules } from '../server/rules/index.ts'
-import { findingsIn, only, redrawn } from './check.ts'
+import type { Rule } from '../server/rules/rule.ts'
+import { drawn, findingsIn } from './check.ts'
 
-const oneSentence = /^[^\n]*[.?!”"’)]$/
+const isFlagged = (example: string): boolean => undraw(example) !== example
 
-it('names every rule once, in kebab-case', () => {
+test('no two rules share a name', () => {
   const ids = rules.map(({ id }) => id)
-  expect(new Set(ids).size).toBe(ids.length)
-  for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  expect(ids).toEqual([...new Set(ids)])
 })
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const settings = only(id)
-  const flagged = rule.examples.filter((example) => undraw(example) !== example)
-  const clean = rule.examples.filter((example) => undraw(example) === example)
-
-  it('says what to do next, why, and what to write instead', () => {
-    expect(rule.message).toMatch(oneSentence)
-    for (const text of [rule.why, rule.instead]) {
-      expect(text.length).toBeGreaterThan(40)
-      expect(text).toMatch(oneSentence)
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('is described for people', () => {
+    expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    for (const sentence of [rule.message, rule.why, rule.instead]) {
+      expect(sentence.trim()).toBe(sentence)
+      expect(sentence).not.toContain('\n')
+      expect(sentence).toMatch(/[.?][”*]*$/)
     }
+    expect(rule.message.length).toBeLessThan(120)
+    expect(Boolean(rule.check) || Boolean(rule.checkScript)).toBe(true)
   })
 
-  it('shows an example that is flagged and two that are not', () => {
+  test('has an example that is flagged, and two that stay clean', () => {
+    const flagged = rule.examples.filter(isFlagged)
     expect(flagged.length).toBeGreaterThanOrEqual(1)
-    expect(clean.length).toBeGreaterThanOrEqual(2)
+    expect(rule.examples.length - flagged.length).toBeGreaterThanOrEqual(2)
   })
 
-  it.each(rule.examples.map((example, at) => [at + 1, example] as const))(
-    'finds what example %i draws',
-    (_, example) => {
-      expect(redrawn(example, settings)).toBe(example)
-    },
-  )
-
-  it.each(rule.examples.map((example, at) => [at + 1, example] as const))(
-    'finds the same in example %i with CRLF',
-    (_, example) => {
-      const windows = undraw(example).replaceAll('\n', '\r\n')
-      const plain = findingsIn(undraw(example), settings)
-      expect(
-        findingsIn(windows, settings).map(({ message, span }) => [message, windows.slice(span.start, span.end)]),
-      ).toEqual(plain.map(({ message, span }) => [message, undraw(example).slice(span.start, span.end)]))
-    },
-  )
-
-  it.skipIf(flagged.length === 0)('speaks in single sentences', () => {
-    for (const example of flagged)
-      for (const { message, related } of findingsIn(undraw(example), settings))
-        for (const text of [message, ...related.map((other) => other.message)]) expect(text).toMatch(oneSentence)
-  })
-
-  const fixes = flagged.flatMap((example) => {
-    const text = undraw(example)
-    return findingsIn(text, settings).flatMap((finding) => finding.fixes.map((fix) => ({ text, fix })))
-  })
-  it.skipIf(fixes.length === 0)('is quiet once a fix is applied', () => {
-    for (const { text, fix } of fixes) {
-      const mended = applyEdits(text, fix.edits)
-      const before = findingsIn(text, settings)
-      const after = findingsIn(mended, settings)
-      expect(after.length, `${fix.title}:\n${mended}`).toBeLessThan(before.length)
+  test.each(examplesOf(rule))('example %i, %s', (_, __, example) => {
+    expect(drawn(undraw(example), { rules: [rule] })).toBe(example)
+    for (const { message, related } of findingsIn(undraw(example), { rules: [rule] })) {
+      for (const sentence of [message, ...related.map((other) => other.message)]) {
+        expect(sentence).not.toContain('\n')
+        expect(sentence).toMatch(/[.?][”)]*$/)
+      }
     }
   })
+
+  test.each(examplesOf(rule))('example %i, %s, with the line breaks of Windows', (_, __, example) => {
+    const drawing = drawn(undraw(example).replaceAll('\n', '\r\n'), { rules: [rule] })
+    expect(drawing.replaceAll('\r\n', '\n')).toBe(example)
+  })
+
+  test.each(fixesOf(rule))('after “%s” it is quiet there', (_, text, edits, key) => {
+    const left = findingsIn(applyEdits(text, edits), { rules: [rule] })
+    expect(left.map((finding) => finding.key)).not.toContain(key)
+    expect(left.length).toBeLessThan(findingsIn(text, { rules: [rule] }).length)
+  })
 })
+
+function examplesOf({ examples }: Rule) {
+  return examples.map(
+    (example, at) => [at + 1, isFlagged(example) ? 'flagged' : 'clean', example] as [number, string, string],
+  )
+}
+
+function fixesOf(rule: Rule) {
+  return rule.examples.flatMap((example) => {
+    const text = undraw(example)
+    return findingsIn(text, { rules: [rule] }).flatMap(({ fixes, key }) =>
+      fixes.map(({ title, edits }) => [title, text, edits, key] as const),
+    )
+  })
+}
