@@ -1,14 +1,6 @@
-/**
- * Writes snippets/star-stories.json from the kinds.
- *
- *   npm run generate:snippets
- */
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/** The snippets of the extension, made from the kinds. */
 import { kinds } from '../server/kinds/index.ts'
 import { snippetsOf } from '../server/kinds/snippets.ts'
 
-const file = fileURLToPath(new URL('../snippets/star-stories.json', import.meta.url))
-writeFileSync(file, `${JSON.stringify(snippetsOf(kinds), null, 2)}\n`)
-execFileSync('npx', ['biome', 'format', '--write', file], { stdio: 'inherit' })
+/** By path from the root, as values to write as JSON. */
+export const snippetFiles = (): Record<string, unknown> => ({ 'snippets/star-stories.json': snippetsOf(kinds) })

@@ -65,7 +65,7 @@ test('a single part is a label and a blank', () => {
 describe('snippets', () => {
   const snippets = Object.values(snippetsOf(kinds))
 
-  test('the committed file is what the kinds give (npm run generate:snippets)', () => {
+  test('the committed file is what the kinds give (npm run generate)', () => {
     expect(committed).toEqual(snippetsOf(kinds))
   })
 
