@@ -50,7 +50,7 @@ function sourcesFor(configFile: string | undefined): Sources {
   const { settings, folder, problems } = readProject(process.cwd(), configFile)
   complain(problems)
   if (problems.length > 0) exit(REFUSED)
-  return { settings, config: resolve([settings]).config, pathIn: (path) => pathIn(folder, path) }
+  return { config: resolve([settings]).config, pathIn: (path) => pathIn(folder, path) }
 }
 
 interface Reading {

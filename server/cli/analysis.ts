@@ -1,9 +1,8 @@
 /** One file, read and linted. */
 
 import { applyEdits, safeEdits } from '../lint/fix.ts'
-import { type Config, type Finding, lint, positionsOf, resolve, type Settings, unknownRule } from '../lint/index.ts'
+import { type Config, configFor, type Finding, lint, positionsOf, problemsIn } from '../lint/index.ts'
 import type { Position } from '../lint/position.ts'
-import { ruleById } from '../rules/index.ts'
 import { parse } from '../story/parse.ts'
 import type { Script } from '../story/script.ts'
 import type { Problem } from './problems.ts'
@@ -20,30 +19,26 @@ export interface Analysis {
 }
 
 export interface Sources {
-  readonly settings: Settings
   readonly config: Config
   /** A path as settings name it. */
   readonly pathIn: (path: string) => string
 }
 
 /** Reads a text under the project's settings and those of its own front matter. */
-export function analyse(path: string, text: string, { settings, config, pathIn }: Sources): Analysis {
+export function analyse(path: string, text: string, { config, pathIn }: Sources): Analysis {
   const script = parse(text, { path, isScript: config.isScript(pathIn(path)), kinds: config.kinds })
   const at = positionsOf(text)
-  const problem = (offset: number, message: string): Problem => {
-    const { line, column } = at(offset)
+  const own = configFor(script, config)
+  const all = lint(script, own)
+  const failed = all.filter(({ thrown }) => thrown !== undefined)
+  const problems = [
+    ...problemsIn(script, config),
+    ...failed.map(({ rule, message, span }) => ({ message: `${rule}: ${message}`, span })),
+  ].map(({ message, span }): Problem => {
+    const { line, column } = at(span.start)
     return { place: `${path}:${line}:${column}`, message }
-  }
-  const problems = (script.frontMatter?.problems ?? []).map(({ message, span }) => problem(span.start, message))
-  let own = config
-  if (script.frontMatter && Object.keys(script.frontMatter.settings).length > 0) {
-    const resolved = resolve([settings, script.frontMatter.settings])
-    own = resolved.config
-    problems.push(...resolved.problems.map((message) => problem(script.frontMatter!.span.start, message)))
-  }
-  for (const { rules, span } of script.directives)
-    for (const rule of rules) if (!ruleById(rule)) problems.push(problem(span.start, unknownRule(rule)))
-  return { path, script, config: own, findings: lint(script, own), at, problems }
+  })
+  return { path, script, config: own, findings: all.filter((each) => !failed.includes(each)), at, problems }
 }
 
 /** A mended text may show what another fault hid; more rounds than this mean that two fixes undo each other. */

@@ -110,8 +110,12 @@ export function resolve(layers: readonly unknown[]): { readonly config: Config; 
     problems.push(...issues.map(({ message }) => message))
     return settings
   })
+  return { config: configOf(merge(valid)), problems }
+}
+
+function merge(layers: readonly Settings[]): Settings {
   const merged: Settings = {}
-  for (const layer of valid) {
+  for (const layer of layers) {
     for (const [key, value] of Object.entries(layer)) {
       if (value === undefined || value === null) continue
       if (key === 'rules') merged.rules = { ...merged.rules, ...(value as Settings['rules']) }
@@ -119,7 +123,37 @@ export function resolve(layers: readonly unknown[]): { readonly config: Config; 
       else Object.assign(merged, { [key]: value })
     }
   }
-  return { config: configOf(merged), problems }
+  return merged
+}
+
+const sources = new WeakMap<Config, Settings>()
+const extended = new WeakMap<Config, { readonly layer: string; readonly own: ReturnType<typeof extend> }>()
+
+/** What one file may set for itself. */
+const ownKeys: readonly string[] = ['rules', 'lexicon', 'speakingRate'] satisfies (keyof Settings)[]
+
+/** `config` with the settings that a file has in its own front matter; the same object for as long as those stay the same. */
+export function withOwn(config: Config, layer: Readonly<Record<string, unknown>>): ReturnType<typeof extend> {
+  const text = JSON.stringify(layer)
+  if (text === '{}') return { config, problems: [] }
+  const known = extended.get(config)
+  if (known?.layer === text) return known.own
+  const own = extend(config, layer)
+  extended.set(config, { layer: text, own })
+  return own
+}
+
+function extend(config: Config, layer: Readonly<Record<string, unknown>>): ReturnType<typeof resolve> {
+  const { settings, issues } = check(layer)
+  const elsewhere = Object.keys(settings).filter((key) => !ownKeys.includes(key))
+  const own = Object.fromEntries(Object.entries(settings).filter(([key]) => ownKeys.includes(key)))
+  return {
+    config: configOf(merge([sources.get(config) ?? {}, own])),
+    problems: [
+      ...issues.map(({ message }) => message),
+      ...elsewhere.map((key) => `“${key}” is not for one file alone. Set it in ${PROJECT_FILE}.`),
+    ],
+  }
 }
 
 const join = (one: Settings['lexicon'], two: Settings['lexicon']): Settings['lexicon'] => ({
@@ -130,7 +164,7 @@ const join = (one: Settings['lexicon'], two: Settings['lexicon']): Settings['lex
 function configOf(settings: Settings): Config {
   const matches = settings.files?.length ? picomatch(settings.files, { dot: true }) : undefined
   const speakingRate = settings.speakingRate ?? undefined
-  return {
+  const config: Config = {
     levels: new Map(rules.map(({ id, severity }) => [id, settings.rules?.[id] ?? severity])),
     kinds: settings.kinds?.length ? [...settings.kinds.map(kindFrom), ...builtIn] : builtIn,
     run: settings.run ?? 'onType',
@@ -145,6 +179,8 @@ function configOf(settings: Settings): Config {
       speakingRate,
     },
   }
+  sources.set(config, settings)
+  return config
 }
 
 function kindFrom({ id, title, description, questionWords, seconds: whole, parts }: z.infer<typeof ownKind>): Kind {

@@ -2,17 +2,18 @@
  * Names a finding for good: rule, the sentence's words, the nearest heading. A reworded message or a moved paragraph keeps
  * the name; a changed sentence loses it, and should.
  */
-import type { Script } from '../story/script.ts'
+import type { Story } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
 
-/** `rule · heading · sentence`, readable in the workspace's list and short enough for one line. */
-export function ignoreKey(rule: string, span: Span, script: Script, role?: string): string {
-  const placed = script.stories.find(({ at, story }) => at <= span.start && span.start <= at + story.text.length)
-  const sentence = placed?.story.sentences.find(
-    ({ start, end }) => start <= span.start - placed.at && span.start - placed.at < end,
-  )
-  const said = sentence?.text ?? script.text.slice(span.start, span.end)
-  return [rule, ...(role === undefined ? [] : [role]), normal(placed?.story.title ?? ''), normal(said)].join(' · ')
+/**
+ * `rule · heading · sentence`, readable in the workspace's list and short enough for one line.
+ *
+ * @param span counts from the start of the story
+ */
+export function ignoreKey(rule: string, span: Span, story: Story, role?: string): string {
+  const sentence = story.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+  const said = sentence?.text ?? story.text.slice(span.start, span.end)
+  return [rule, ...(role === undefined ? [] : [role]), normal(story.title), normal(said)].join(' · ')
 }
 
 const normal = (text: string): string => {

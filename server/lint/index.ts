@@ -10,3 +10,4 @@ export {
 } from './config.ts'
 export { type Finding, lint } from './lint.ts'
 export { type Position, positionsOf } from './position.ts'
+export { configFor, type Problem, problemsIn } from './problems.ts'

@@ -3,7 +3,7 @@
  * and configuration, so a keystroke costs the story it is in.
  */
 import { rules as allRules } from '../rules/index.ts'
-import type { Found, Level, Rule, Severity } from '../rules/rule.ts'
+import type { Fix, Found, Rule, Severity } from '../rules/rule.ts'
 import type { PlacedStory, Script, Story } from '../story/script.ts'
 import { overlaps, type Span, shift } from '../story/span.ts'
 import type { Config } from './config.ts'
@@ -17,17 +17,16 @@ export interface Finding {
   readonly severity: Severity
   /** One line. */
   readonly message: string
+  /** On one line. */
   readonly span: Span
   /** The part it speaks of (`missing-part`). */
   readonly role?: string
   readonly related: readonly { readonly span: Span; readonly message: string }[]
-  readonly fixes: readonly {
-    readonly title: string
-    readonly safe: boolean
-    readonly edits: readonly { readonly span: Span; readonly text: string }[]
-  }[]
+  readonly fixes: readonly Required<Fix>[]
   /** Names this finding for good: rule, sentence and heading. See ignore.ts. */
   readonly key: string
+  /** What the rule threw, where it could not judge and says so instead: a fault of ours, not of the text. */
+  readonly thrown?: unknown
 }
 
 /** Everything the rules have to say about `script`, in order of place. Findings whose key is in `ignored` are left out. */
@@ -37,102 +36,117 @@ export function lint(
   ignored: ReadonlySet<string> = nothing,
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
-  const found: Finding[] = []
-  const whole: Finding[] = []
-  for (const placed of script.stories) {
-    if (placed.story.template) continue
-    for (const each of foundIn(placed.story, config, rules)) found.push(place(each, placed, script))
-  }
-  for (const rule of rules) {
-    const level = config.levels.get(rule.id) ?? rule.severity
-    if (level === 'off' || !rule.checkScript) continue
-    for (const each of rule.checkScript(script, config.context)) whole.push(finding(each, rule, level, script))
-  }
+  const inStories = script.stories.flatMap(({ at, story }) =>
+    foundIn(story, config, rules).map((each) => moved(each, at)),
+  )
+  const inFile = foundAcross(script, config, rules)
   const told = [
-    ...found.filter((each) => !whole.some((other) => isEcho(each, other))),
-    ...whole.filter((each) => !found.some((other) => isEcho(each, other))),
+    ...inStories.filter((each) => !inFile.some((other) => isEcho(each, other))),
+    ...inFile.filter((each) => !inStories.some((other) => isEcho(each, other))),
   ]
   const silencing = silences(script)
-  return told
-    .filter((each) => !isSilenced(each, silencing) && !ignored.has(each.key))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return once(told.filter((each) => !isSilenced(each, silencing) && !ignored.has(each.key))).sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
 }
 
 const nothing: ReadonlySet<string> = new Set()
 
-interface Attributed {
-  readonly rule: string
-  readonly span: Span
-  readonly by: Rule
-  readonly level: Severity
-  readonly found: Found
+/** A rule that fails in every story says so once. */
+function once(findings: readonly Finding[]): Finding[] {
+  const failed = new Set<string>()
+  return findings.filter(({ rule, thrown }) => thrown === undefined || (!failed.has(rule) && failed.add(rule)))
 }
 
-const remembered = new WeakMap<
-  Story,
-  WeakMap<Config, { readonly rules: readonly Rule[]; readonly found: readonly Attributed[] }>
->()
+interface Remembered {
+  readonly config: Config
+  readonly rules: readonly Rule[]
+  readonly found: readonly Finding[]
+}
 
-function foundIn(story: Story, config: Config, rules: readonly Rule[]): readonly Attributed[] {
-  let byConfig = remembered.get(story)
-  if (!byConfig) {
-    byConfig = new WeakMap()
-    remembered.set(story, byConfig)
-  }
-  const known = byConfig.get(config)
-  if (known?.rules === rules) return known.found
-  const found: Attributed[] = []
-  for (const rule of rules) {
-    const level: Level = config.levels.get(rule.id) ?? rule.severity
-    if (level === 'off' || !rule.check || (rule.english && !story.english)) continue
-    for (const each of rule.check(story, config.context)) {
-      // A level that somebody chose wins over what the rule thinks of this one case.
-      found.push({
-        rule: rule.id,
-        span: each.span,
-        by: rule,
-        level: level === rule.severity ? (each.severity ?? level) : level,
-        found: each,
-      })
-    }
-  }
+const remembered = new WeakMap<Story, Remembered>()
+
+/** What rules on one story find; spans count from its start. */
+function foundIn(story: Story, config: Config, rules: readonly Rule[]): readonly Finding[] {
+  if (story.template) return []
+  const known = remembered.get(story)
+  if (known?.config === config && known.rules === rules) return known.found
+  const found = rules.flatMap((rule) => {
+    const { check } = rule
+    if (!check || !isOn(rule, config) || (rule.english && !story.english)) return []
+    return attempt(() => check(story, config.context), story.head).map((each) =>
+      finding(each, rule, config, { at: 0, story }, story.text),
+    )
+  })
   const told = found.filter((each) => !found.some((other) => isEcho(each, other)))
-  byConfig.set(config, { rules, found: told })
+  remembered.set(story, { config, rules, found: told })
   return told
 }
 
-function place({ by, level, found }: Attributed, { at }: PlacedStory, script: Script): Finding {
-  return finding(
-    {
-      ...found,
-      span: shift(found.span, at),
-      ...(found.related && { related: found.related.map(({ span, message }) => ({ span: shift(span, at), message })) }),
-      ...(found.fixes && {
-        fixes: found.fixes.map((fix) => ({
-          ...fix,
-          edits: fix.edits.map(({ span, text }) => ({ span: shift(span, at), text })),
-        })),
-      }),
-    },
-    by,
-    level,
-    script,
-  )
+/** What rules on the whole file find in its stories. */
+function foundAcross(script: Script, config: Config, rules: readonly Rule[]): readonly Finding[] {
+  return rules.flatMap((rule) => {
+    const { checkScript } = rule
+    if (!checkScript || !isOn(rule, config)) return []
+    return attempt(() => checkScript(script, config.context), {
+      start: script.stories[0]?.at ?? 0,
+      end: script.text.length,
+    }).flatMap((each) => {
+      const placed = storyAt(script, each.span.start)
+      if (!placed || placed.story.template || (rule.english && !placed.story.english)) return []
+      return finding(each, rule, config, placed, script.text)
+    })
+  })
 }
 
-function finding({ span, message, role, related, fixes }: Found, rule: Rule, level: Severity, script: Script): Finding {
-  const onOneLine = clipped(span, script.text)
-  return {
-    rule: rule.id,
-    severity: level,
-    message: message ?? rule.message,
-    span: onOneLine,
-    ...(role !== undefined && { role }),
-    related: related?.map((other) => ({ ...other, span: clipped(other.span, script.text) })) ?? [],
-    fixes: fixes?.map(({ title, safe, edits }) => ({ title, safe: safe ?? false, edits })) ?? [],
-    key: ignoreKey(rule.id, onOneLine, script, role),
+const isOn = ({ id, severity }: Rule, { levels }: Config): boolean => (levels.get(id) ?? severity) !== 'off'
+
+const storyAt = ({ stories }: Script, offset: number): PlacedStory | undefined =>
+  stories.find(({ at, story }) => at <= offset && offset <= at + story.text.length)
+
+/** What a rule finds; or that it failed, said at `head`, so that no rule takes the others down. */
+function attempt(check: () => Iterable<Found>, head: Span): readonly (Found & { readonly thrown?: unknown })[] {
+  try {
+    return [...check()]
+  } catch (thrown) {
+    const reason = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0]
+    return [{ span: head, message: `This rule failed here and was left out (${reason}). Please report it.`, thrown }]
   }
 }
+
+/** Stamps what a rule found in `story`, with places in `text`. */
+function finding(
+  found: Found & { readonly thrown?: unknown },
+  { id, message, severity }: Rule,
+  { levels }: Config,
+  { at, story }: PlacedStory,
+  text: string,
+): Finding {
+  const level = (levels.get(id) ?? severity) as Severity
+  const span = clipped(found.span, text)
+  return {
+    rule: id,
+    // A level that somebody chose wins over what the rule thinks of this one case.
+    severity: level === severity ? (found.severity ?? level) : level,
+    message: found.message ?? message,
+    span,
+    ...(found.role !== undefined && { role: found.role }),
+    related: found.related?.map((other) => ({ ...other, span: clipped(other.span, text) })) ?? [],
+    fixes: found.fixes?.map((fix) => ({ safe: false, ...fix })) ?? [],
+    key: ignoreKey(id, shift(span, -at), story, found.role),
+    ...('thrown' in found && { thrown: found.thrown }),
+  }
+}
+
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: shift(finding.span, by),
+  related: finding.related.map((other) => ({ ...other, span: shift(other.span, by) })),
+  fixes: finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
+  })),
+})
 
 /** A squiggle stays on one line. */
 function clipped({ start, end }: Span, text: string): Span {
