@@ -54,14 +54,14 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
       words: 'cutting/bleeding/leading edge',
       say: 'name the method and the year',
       unless:
-        /(?:tool|blade|wing|knife|lesion|wound|wave|signal|pulse)s?\b.{0,40}‸|‸.{0,40}\b(?:tool|blade|wing|knife|detector|of the (?:wave|wing|signal|pulse|blade|roll|sheet))|‸s\b/i,
+        /(?:tool|blade|wing|knife|lesion|wound|wave|signal|pulse)s?\b.{0,40}‸|‸.{0,40}\b(?:tool|blade|wing|knife|detector|of the (?:wave|wing|signal|pulse|blade|roll|sheet))|‸s\b|\bthe ‸(?: (?:at|is|was|in|during|under|with|and|after|before|on|from|has|had|wears?|were)\b|[.,;]|$)/i,
       drop: true,
     },
     {
       words: 'state of the art',
       say: 'name the benchmark and its score',
       unless:
-        /‸[^.]{0,30}\b(?:on|baseline|benchmark|results? (?:on|from|at))\b|\b(?:read|review|survey|compare\w*)\b.{0,40}‸/i,
+        /‸[^.]{0,30}\b(?:on|baseline|benchmark|results? (?:on|from|at))\b|\b(?:read|review\w*|survey\w*)\b.{0,40}‸|(?:been|was|were|is|are|the) ‸ (?:on|at|in|of|for)\b/i,
       drop: true,
     },
     {
@@ -91,7 +91,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
         'perfect/perfectly | to perfection | flawless/flawlessly | impeccable/impeccably | immaculate/immaculately | faultless/faultlessly | spotless/spotlessly',
       say: 'give the errors seen in how many runs',
       unless:
-        /‸ (?:separat|multicollin|hash|correlat|square|storm|score|recall|precision|negative|numbers?|information|timing is|tense|fine|normal|legal|valid|safe|reasonable|match\w* (?:of|on))|\b(?:not|no|never|nobody|nothing|less than|far from|near|nearly|almost|until|instead of|isn['’]t|wasn['’]t|aren['’]t|than|whether|if|be|aim\w* for|wait\w* for|seek\w*)\b(?:\s\w+){0,3}[ -]‸|‸ is the enemy|\bonce\b|(?:work\w*|ran|runs?|went|fit\w*|behaved) ‸ (?:in|on|at|until|when|for|locally|well|fine|with)|\bbut\b/i,
+        /‸ (?:separat|multicollin|hash|correlat|square|storm|score|recall|precision|negative|numbers?|information|timing is|tense|fine|normal|legal|valid|safe|reasonable|match\w* (?:of|on))|\b(?:not|no|never|nobody|nothing|less than|far from|near|nearly|almost|until|instead of|isn['’]t|wasn['’]t|aren['’]t|than|whether|if|be|aim\w* for|wait\w* for|seek\w*)\b(?:\s\w+){0,3}[ -]‸|‸ is the enemy|\bonce\b|(?:rank\w*|calibrat\w*|align\w*|match\w*|overlap\w*|separat\w*|balanced|predict\w*) ‸|(?:work\w*|ran|runs?|went|fit\w*|behaved) ‸ (?:in|on|at|until|when|for|locally|well|fine|with)|\bbut\b/i,
       proof: /\d/,
     },
     {
@@ -143,9 +143,10 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'masterpiece/masterpieces | masterclass | master stroke | masterstroke | work of art/genius | tour de force | crown jewel | holy grail | silver bullet | gold standard for | the envy of | jewel in the crown | beacon of',
+        'masterpiece/masterpieces | masterclass | master stroke | masterstroke | work of art/genius | tour de force | crown jewel | holy grail | silver bullet | the gold standard (in/of/for/at/now/today/across) | the envy of | jewel in the crown | beacon of',
       say: 'say what it did, and for whom',
-      unless: /museum|painting|gallery|‸ (?:label|annotation)/i,
+      unless:
+        /museum|painting|gallery|‸[- ](?:label|annotat|data|set|test|answers?|corpus|method|diagnos)|\b(?:against|with|from|to|as) ‸/i,
     },
     {
       words:
@@ -167,14 +168,14 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        '+blow ~ away | +blow ~ mind/minds | +knock it/this/that/everything out of the park | +knock ~ socks off | +hit it out of the park | +exceed ~ expectations/expectation | +surpass ~ expectations/expectation | +outdo ~ expectations | beyond ~ expectations/expectation/imagination/belief/dreams | above ~ expectations/expectation | with flying colors/colours | like a charm/dream/clockwork/breeze/champ/rocket | like clockwork/magic/lightning | +work/+do wonders/miracles/magic | +take ~ by storm | +steal the show | +turn heads | rave reviews | the talk of the | the toast of the | love at first sight | +fall in love with | +set the (new/gold) standard/bar/benchmark | +set a/an ~ standard/benchmark | +raise the bar | +redefine ~ | +reinvent ~ | +reimagine ~ | +rewrite the rules | +make history | +shatter ~ record/records/expectations | a thing of beauty | a joy to use/behold/work | a pleasure to use | a dream come true | jewel of',
+        '+blow me/us/them/him/her/everyone/everybody/people/all/clients/customers/users/management away | +blow the/our/my/every/all/their ~ client/clients/customer/customers/users/board/audience/jury/judges/judge/team/panel/interviewers/crowd/room/competition/management/investors/boss/manager/director/committee/teachers/doctors away | blown away by | was/were/are/is (completely/totally/absolutely/simply) blown away | +blow ~ mind/minds | +knock it/this/that/everything out of the park | +knock ~ socks off | +hit it out of the park | +exceed ~ expectations/expectation | +surpass ~ expectations/expectation | +outdo ~ expectations | beyond ~ expectations/expectation/imagination/belief/dreams | above ~ expectations/expectation | with flying colors/colours | like a charm/dream/clockwork/breeze/champ/rocket | like clockwork/magic/lightning | +work/+do wonders/miracles/magic | +take ~ by storm | +steal the show | +turn heads | rave reviews | the talk of the | the toast of the | love at first sight | +fall in love with | +set the new/gold standard/bar/benchmark | +set the bar high/higher | +set a/an ~ standard/benchmark | +raise the bar | +redefine ~ | +reinvent ~ | +reimagine ~ | +rewrite the rules | +make history | +shatter ~ record/records/expectations | a thing of beauty | a joy to use/behold/work | a pleasure to use | a dream come true | jewel of',
       say: figures,
       unless:
-        /\b(?:wind|storm|dust|reinvent(?:ed|ing|s)? (?:the|that) wheel)\b|the wheel|revenue expectation|\b(?:not|never|n['’]t)\b.{0,20}‸|false|(?:constant|macro|variable|symbol|function|function|class|schema|column|scope|type|field|term|metric|label|target|threshold|boundar\w*|categor\w*|roles?|goal|event)s?\b.{0,20}‸|‸\s*(?:\w+ ){0,3}(?:variable|column|scope|type|field|term|metric|label|target|threshold|boundar\w*|categor\w*|roles?|goals?|events?|schema|function|class(?:es)?|alert|question|churn|problem as)\b/i,
+        /(?:wind|storm|gusts?) (?:that )?‸|\b(?:reinvent(?:ed|ing|s)? (?:the|that) wheel)\b|the wheel|revenue expectation|\b(?:not|never|n['’]t)\b.{0,20}‸|false|(?:constant|macro|variable|symbol|function|function|class|schema|column|scope|type|field|term|metric|label|target|threshold|boundar\w*|categor\w*|roles?|goal|event)s?\b.{0,20}‸|‸\s*(?:\w+ ){0,3}(?:variable|column|scope|type|field|term|metric|label|target|threshold|boundar\w*|categor\w*|roles?|goals?|events?|schema|function|class(?:es)?|alert|question|churn|problem as)\b/i,
     },
     {
       words:
-        '+crush it/the/every/all ~ | +smash it/the/every/all ~ | +demolish the ~ | +obliterate the ~ | +destroy the ~ baseline/benchmark/competition/target/targets/goal/competitors | +annihilate the ~ | +dominate the ~ | +ace it/the ~',
+        '+crush it/the/every/all ~ | +smash it/the/every/all ~ | +demolish the ~ | +obliterate the ~ | +destroy the ~ baseline/benchmark/competition/target/targets/goal/competitors | +annihilate the ~ | +dominate the ~ | +ace it/the ~ | with/of surgical/military/laser/pinpoint/clinical precision | killer solution/app/application/feature/idea/product/demo',
       say: 'give both scores',
       unless:
         /\b(?:grapes?|ore|stone|rock|cans?|ice|car|window|glass|building|wall|olives?|house|bottles?|plastic|tablets?|garbage|stack|gradient|class|factor|feature|cost|noise|term|query)\b/i,
@@ -268,7 +269,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
       say: 'say how much faster',
       swap: ['supercharge', 'speed up'],
       unless:
-        /engines?|motors?|diesel|petrol|turbo(?:charged|charger)? (?:and|or)|cars?\b|compressor|patients?|anti|doping|medication|cortisone|dose/i,
+        /‸ (?:and naturally|engines?|motors?|diesels?|petrol|cars?|versions?|pumps?|models?|stations?)|(?:engines?|motors?|cars?) (?:is|are|was|were|that are) ‸|(?:patients?|put|was|is|were|lived|him|her|treated) ‸$|medication|cortisone/i,
     },
     {
       words: 'exponential/exponentially',
@@ -303,10 +304,10 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'rock star/stars | rockstar/rockstars | superstar/superstars | ninja/ninjas | guru/gurus | wizard/wizards/wiz/whiz/whizz | unicorn/unicorns | mastermind | genius | prodigy | trailblazer | powerhouse | virtuoso | maestro | superhero | legend',
+        'rock star/stars | rockstar/rockstars | superstar/superstars | ninja/ninjas | guru/gurus | wizard/wizards/wiz/whiz/whizz | unicorn/unicorns | mastermind | prodigy | trailblazer | powerhouse | virtuoso | maestro | superhero | genius',
       say: 'drop it',
       unless:
-        /‸ (?:template|step|form|page|dialog|screen|setup|start-?ups?|compan|entry|entries|box|on the (?:chart|map|plot)|of the (?:chart|map|plot))|\b(?:setup|install\w*|step|form|import|configuration|migration|chart|map|plot|the|its|colou?r|plot|urban|game|games|three-step|set-up|booking|onboarding) ‸|music|band|concert|festival/i,
+        /(?:some|pure) ‸ (?:up|in|had)|some ‸|‸ (?:template|step|form|page|dialog|screen|setup|start-?ups?|compan|entry|entries|box|on the (?:chart|map|plot)|of the (?:chart|map|plot))|\b(?:setup|install\w*|step|form|import|configuration|migration|chart|map|plot|the|its|colou?r|plot|urban|game|games|three-step|set-up|booking|onboarding) ‸|music|band|concert|festival/i,
     },
     {
       words:
@@ -356,7 +357,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'i/always (truly/really/absolutely) thrive/thrived/excel/excelled/shine in/on/under/at/when | i shine | i thrive | thriving under/on pressure | pride myself | prides myself | extremely/immensely/incredibly proud | +go above and beyond | above and beyond | the extra mile | 110% | 120% | 150% | 200% | 1000% | heart and soul | blood sweat and tears | tireless/tirelessly | relentless/relentlessly | unwavering | indefatigable | fearless/fearlessly | undaunted | leave no stone unturned | no stone unturned | against all odds | like a pro/boss/champion/champ | single handed/handedly | singlehandedly',
+        'i/always (truly/really/absolutely) thrive/thrived/excel/excelled/shine in/on/under/at/when | i shine | i thrive | thriving under/on pressure | pride myself | prides myself | extremely/immensely/incredibly proud | +go above and beyond | above and beyond | the extra mile | +give ~ 110%/120%/150%/200%/1000% | +give a hundred percent | heart and soul | blood sweat and tears | tireless/tirelessly | relentless/relentlessly | unwavering | indefatigable | fearless/fearlessly | undaunted | leave no stone unturned | no stone unturned | against all odds | like a pro/boss/champion/champ | single handed/handedly | singlehandedly',
       say: 'tell the effort and what came of it',
       unless:
         /\b(?:to|of|at|over|by|up to|than|about|around|exceed\w*|reach\w*|was|is|under) ‸ (?:of|in|cpu|load|capacity|quota|utili|target|budget|more|higher|scale|zoom|coverage)|zoom|(?:at|to|of|over|reached|about|above|above|by|from|and|,|than) ‸%?[.,;]?$|rain|wind|alerts?|pager|not ‸/i,
@@ -380,7 +381,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'i/we nailed/crushed/killed/aced/rocked/smashed/conquered (it) | i saved the ~ | rose to the occasion | rose to the challenge | stepped up to the plate',
+        'i/we nailed/crushed/killed/aced/rocked/smashed/conquered it | i saved the ~ | rose to the occasion | rose to the challenge | stepped up to the plate',
       say: 'say what happened',
       unless:
         /‸ (?:the|a|an|this|that|my|our|every|all|each|its) (?!day|company|project|launch|quarter|business|product|client|deal|interview|demo|competition|deadline|challenge|task|exam|contest)|killed (?:the|a|that) (?:job|process|pod|query|instance)|saved the (?!day|company|project|launch|quarter|business|client|deal)/i,
@@ -452,7 +453,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
       say: 'say what the user no longer has to do',
       drop: true,
       unless:
-        /\b(?:not|never|n['’]t|hardly|far from)\b.{0,16}‸|‸ (?:til|texture|pipe|stocking|tube|knit)|physics|\bblood\b|injection/i,
+        /\b(?:not|never|n['’]t|hardly|far from)\b.{0,16}‸|‸ (?:til|texture|pipe|stocking|tube|knit|loop)|(?:tile[sd]?|tiling|texture|stitch\w*|pattern|loop\w*|edges?|repeats?) (?:\w+ )?‸|physics|\bblood\b|injection/i,
       proof: /\d|\bno (?:downtime|outage|lost|restart|login|second)|without (?:a|any|losing|downtime)/i,
     },
     {
@@ -528,7 +529,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
         '(highly/fully/super/perfectly/blazingly) optimal/optimally | highly/fully/perfectly/extremely optimized/optimised | hyper optimized/optimised',
       say: 'say best under which condition, or of how many tried',
       unless:
-        /‸(?:ity)?[- ](?:transport|control|stopping|polic|substructure|threshold|cut|split|value|solution of|for|under|given|with respect|point|allocation|within|number|plan of|by|on|among|at)|\b(?:bayes|pareto|sub|near|not|n['’]t|less than|close to|far from|from|provabl[ey]|proven|locally|globally|than|the)[ -]‸(?! (?:solution|result|performance|outcome|schedule|experience|design|architecture|plan))|gap|prove|solver (?:said|reported|marked)/i,
+        /‸(?:ity)?[- ](?:transport|control|stopping|polic|substructure|threshold|cut|split|value|solution of|for|under|given|with respect|point|allocation|within|number|plan of|by|on|among|at)|\b(?:bayes|pareto)[ -]‸|\b(?:sub|near|not|n['’]t|less than|close to|far from|from|provabl[ey]|proven|locally|globally|than|the)[ -]‸(?! (?:solution|result|performance|outcome|schedule|experience|design|architecture|plan))|gap|prove|solver (?:said|reported|marked)/i,
       proof: /\d|gap|bound|proof|prove/i,
     },
     {
@@ -606,7 +607,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
       say: 'say "use"',
       swap: ['leverage', 'use'],
       unless:
-        /(?:the|a|an|no|some|more|higher|highest|greater|any|much|of|our|my|their|high|low|financial|operating|statistical|debt|gave (?:me|us)|with|and|had|have|little|bank['’]?s?|fund['’]?s?) ‸(?![- ]the\b)(?!d|ing)|‸[- ](?:points?|scores?|effects?|ratios?|statistics?|values?|plots?|limits?|caps?|rules?|loans?|buyouts?|finance|fund|positions?|trading|trades)|influence|debt|\bloans?\b|\bbanks?\b|equity|\blever\b/i,
+        /(?:much|little|any|enough|what)[ -]‸|(?:the|a|an|no|some|more|higher|highest|greater|any|much|of|our|my|their|high|low|high(?:er|est)?|low(?:er)?|financial|operating|statistical|debt|gave (?:me|us)|with|and|had|have|little|bank['’]?s?|fund['’]?s?)[ -]‸(?![- ]the\b)(?!d|ing)|‸[- ](?:points?|scores?|effects?|ratios?|statistics?|values?|plots?|limits?|caps?|rules?|loans?|buyouts?|finance|fund|positions?|trading|trades)|\binfluence\b|‸ and (?:influence|residual|risk|debt)|(?:residuals?|debt) and ‸|\blever\b/i,
     },
     {
       words: '+utilize',

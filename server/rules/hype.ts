@@ -29,7 +29,13 @@ interface Hit {
 }
 
 /** Praise of these kinds is answered by a figure in its sentence; a trait or a fashionable verb is not. */
-const provable: ReadonlySet<HypeClass> = new Set(['superlative', 'ml-hype', 'intensifier'])
+const provable: ReadonlySet<HypeClass> = new Set([
+  'superlative',
+  'ml-hype',
+  'intensifier',
+  'vague-quality',
+  'corporate',
+])
 
 /** Somebody else's words, or a wish: nothing the speaker claims. */
 const attributed =
@@ -41,13 +47,22 @@ function isPlain({ sentence, start, end, entry }: Hit): boolean {
   const { text } = sentence
   const before = text.slice(0, start)
   const after = text.slice(end)
+  if (entry.kind === 'self-praise' && !/\b(?:I|my|me|myself|we|our)\b/.test(text) && trait.test(text.slice(start, end)))
+    return true
   if (wishful.has(entry.kind) && (setsScene(sentence) || needed.test(before))) return true
   if (entry.unless?.test(`${before}‸${after}`)) return true
   if (isQuoted(text, start, end) || isName(text, start, end)) return true
   if (entry.kind !== 'self-praise' && (denied.test(before) || attributed.test(before))) return true
-  if (entry.proof) return entry.proof.test(after) || (provable.has(entry.kind) && isMeasured(text, start, end))
+  if (concession.test(after)) return true
+  if (entry.proof?.test(after)) return true
   return provable.has(entry.kind) && isMeasured(text, start, end)
 }
+
+/** What somebody else is, or what a job asks for, is no praise of oneself. */
+const trait = /player|worker|working|learner|starter|oriented|driven|perfectionis|motivated|thinker|skills?$|leader/i
+
+/** "Impressive, but …", "powerful because …": a verdict that goes on to its reason or its limit. */
+const concession = /^,? (?:but|because|yet|though|although)\b/i
 
 /** What was needed, or matters in general, is no praise of what was built. */
 const wishful: ReadonlySet<HypeClass> = new Set(['vague-quality', 'ml-hype', 'corporate'])
@@ -72,7 +87,12 @@ function* hitsIn(sentence: Sentence, allowed: ReadonlySet<string>): Iterable<Hit
   for (const [at, token] of tokens.entries()) {
     if (taken.has(at) || !louds.has(token.text) || allowed.has(token.text)) continue
     const hit = { sentence, start: token.start, end: token.end, entry: loud }
-    if (standsForSize(tokens, at) && !setsScene(sentence) && !isPlain(hit)) yield hit
+    if (
+      standsForSize(tokens, at) &&
+      (!setsScene(sentence) || /^(?:\w+er|more|less)$/.test(tokens[at + 1]?.text ?? '')) &&
+      !isPlain(hit)
+    )
+      yield hit
   }
 }
 
@@ -84,7 +104,7 @@ const standsForSize = (tokens: readonly Token[], at: number): boolean => {
     }
     return false
   }
-  return near(at + 1, 1, 2) || (tokens[at]!.text.endsWith('ly') && near(at - 1, -1, 4))
+  return near(at + 1, 1, 2) || (tokens[at]!.text.endsWith('ly') && near(at - 1, -1, 8))
 }
 
 /** How large the trouble was belongs to the scene and sells nothing. */

@@ -5,6 +5,10 @@ import { isMeasured } from './evidence.ts'
 import type { Rule } from './rule.ts'
 import { isQuoted, isSaid, roleOf, tokensOf } from './sentence.ts'
 
+/** How much worse it was belongs to the trouble, and sells nothing. */
+const worse =
+  /\b(?:var(?:y|ied|ies)|differ\w*) significantly|significantly (?:slower|worse|later?|delayed|different\w*|behind|longer|harder|more (?:tenure|expensive|work|effort|complex|difficult|time))\b/i
+
 const scene: ReadonlySet<string | undefined> = new Set(['situation', 'task'])
 
 export default {
@@ -20,10 +24,11 @@ export default {
       if (!/significant/i.test(sentence.text) || tested.test(sentence.text) || !isSaid(sentence)) continue
       const tokens = tokensOf(sentence)
       for (const [at, { text, start, end }] of tokens.entries()) {
+        const troubles = worse.test(sentence.text)
         const adverb = text === 'significantly'
         if ((!adverb && text !== 'significant') || allowed.has(text)) continue
         const nouns = tokens.slice(at + 1, at + 4).map((token) => token.text)
-        if (!adverb && (scene.has(roleOf(sentence)) || nouns.some((noun) => burdens.has(noun)))) continue
+        if (scene.has(roleOf(sentence)) || (adverb ? troubles : nouns.some((noun) => burdens.has(noun)))) continue
         if (isQuoted(sentence.text, start, end) || isMeasured(sentence.text, start, end)) continue
         yield { span: spanIn(sentence, start, end) }
       }
