@@ -1,16 +1,18 @@
-/** The terminal door: `star-stories lint | time | explain | new`. Exits 0 clean, 1 with findings, 2 where nothing can be said. */
+/** The terminal door: `star-stories lint | time | numbers | coverage | explain | new`. Exits 0 clean, 1 with findings, 2 where nothing can be said. */
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type Analysis, analyse, mend, type Sources } from './cli/analysis.ts'
+import { coverageReport, prettyCoverage } from './cli/coverage.ts'
 import { githubReport } from './cli/github.ts'
 import { filesOf, readText, STDIN } from './cli/input.ts'
+import { numbersReports, prettyNumbers } from './cli/numbers.ts'
 import { coloured, type Paint, plain, prettyFindings, prettyTime, type Summed, summary } from './cli/pretty.ts'
 import { lineOf, type Problem } from './cli/problems.ts'
 import { pathIn, readProject } from './cli/project.ts'
 import { lintReport, timeReport } from './cli/report.ts'
 import { sarifReport } from './cli/sarif.ts'
-import { kindById } from './kinds/index.ts'
+import { kinds as builtIn, kindById } from './kinds/index.ts'
 import { type ScaffoldStyle, scaffold, unfilled } from './kinds/scaffold.ts'
 import { resolve, unknownRule } from './lint/index.ts'
 import { ruleById } from './rules/index.ts'
@@ -144,6 +146,22 @@ function timeFiles(paths: readonly string[], options: TimeOptions): void {
   if (options.format === 'json') out(`${JSON.stringify(reports)}\n`)
 }
 
+interface ReportOptions extends Reading {
+  readonly format: 'pretty' | 'json'
+}
+
+function tellNumbers(paths: readonly string[], options: ReportOptions): void {
+  const reports = numbersReports([...analyses(paths, options)])
+  if (options.format === 'json') out(`${JSON.stringify(reports)}\n`)
+  else for (const report of reports) out(prettyNumbers(report, paintFor()))
+}
+
+function tellCoverage(paths: readonly string[], options: ReportOptions): void {
+  const read = [...analyses(paths, options)]
+  const report = coverageReport(read, read[0]?.config.kinds ?? builtIn)
+  out(options.format === 'json' ? `${JSON.stringify(report)}\n` : prettyCoverage(report, paintFor()))
+}
+
 function explainRule(id: string): void {
   const rule = ruleById(id)
   if (!rule) throw new InvalidArgumentError(unknownRule(id))
@@ -202,6 +220,23 @@ program
   .addOption(config())
   .addOption(stdinFilename())
   .action(timeFiles)
+
+program
+  .command('numbers')
+  .description('list every number offered as proof, with what backs it')
+  .argument('<paths...>', 'files, folders or globs; - for standard input')
+  .addOption(format('pretty', 'json'))
+  .addOption(config())
+  .addOption(stdinFilename())
+  .action(tellNumbers)
+
+program
+  .command('coverage')
+  .description('say which kinds of stories and which questions are told, and which not yet')
+  .argument('<paths...>', 'folders, files or globs')
+  .addOption(format('pretty', 'json'))
+  .addOption(config())
+  .action(tellCoverage)
 
 program
   .command('explain')

@@ -14,7 +14,8 @@ interface Place {
   readonly end: Position
 }
 
-const placeOf = ({ start, end }: Span, { at }: Analysis, by = 0): Place => ({
+/** Where a span of the file stands; `by` is added to spans that count from elsewhere. */
+export const placeOf = ({ start, end }: Span, { at }: Analysis, by = 0): Place => ({
   start: at(start + by),
   end: at(end + by),
 })
@@ -87,7 +88,7 @@ function storyReport({ at, story }: PlacedStory, analysis: Analysis, speakingRat
   }
 }
 
-export const claimReport = ({ text, span, evidence }: Claim, analysis: Analysis, at: number) => ({
+const claimReport = ({ text, span, evidence }: Claim, analysis: Analysis, at: number) => ({
   text,
   ...placeOf(span, analysis, at),
   evidence: evidence.map(({ code, sentence, start, end }) => ({

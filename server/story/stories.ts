@@ -690,7 +690,8 @@ const followedUp = (one: Draft, two: Draft): Draft => ({
   prompts: [...(one.prompts ?? []), ...two.items.slice(0, two.answer)],
 })
 
-const asksTheInterviewer =
+/** A heading over questions that the candidate asks. */
+export const asksTheInterviewer =
   /\bquestions? (?:to|for|i(?:'ll| will)?|you(?:'ll| will)?|worth) (?:ask|have|the|them|your)|\bask (?:the|your|them|him|her)\b|\breverse\b/i
 
 /** What follows an item that asks is its answer only while it stands deeper, or is no sibling question of it. */
