@@ -546,6 +546,12 @@ function measure(text: string, tokens: readonly Token[], first: number, numeral:
     touches(tokens[next], tokens[next + 1])
       ? 1
       : 0
+  // "9 working days": the adjective is passed over
+  if (
+    /^(?:working|business|calendar|full|whole|long|straight|consecutive)$/.test(tokens[next + hyphen]?.lower ?? '') &&
+    words.times[singular(tokens[next + hyphen + 1]?.lower ?? '')]
+  )
+    next++
   const token = tokens[next + hyphen]
   const touching = touches(tokens[next + hyphen - 1], token)
   let end = tokens[next - 1]!.end
@@ -617,6 +623,10 @@ function measure(text: string, tokens: readonly Token[], first: number, numeral:
     } else if (words.currencies[single] && lower !== 'rs') {
       unit = 'money'
       of = words.currencies[single]!
+      if (of === 'cent') {
+        of = ''
+        base = 0.01
+      }
       take(1)
     } else if (words.rates[lower]) {
       unit = 'count'
@@ -651,6 +661,19 @@ function measure(text: string, tokens: readonly Token[], first: number, numeral:
   ) {
     near = 'above'
     next++
+  }
+  // 3 cents a call
+  if (
+    unit === 'money' &&
+    !per &&
+    /^an?$/.test(tokens[next]?.lower ?? '') &&
+    tokens[next + 1]?.kind === 'word' &&
+    !words.functionWords.has(tokens[next + 1]!.lower) &&
+    words.times[tokens[next + 1]!.lower] === undefined &&
+    words.adverbs[tokens[next + 1]!.lower] === undefined
+  ) {
+    per = singular(tokens[next + 1]!.lower)
+    nounEnd = tokens[next + 1]!.end
   }
   const rate = per ? undefined : rateAfter(tokens, nounEnd, next)
   if (rate) {

@@ -79,6 +79,7 @@ function claimAt(fact: Fact): Claim | undefined {
     fact.written === 'digits' &&
     (/^\s*-?\s*(?:points?\s+)?(?:difference|gap)\b/iu.test(after(fact)) ||
       /\b(?:difference|gap)\s+(?:of|is|was|between them is)\s+(?:only |about |just )*$/iu.test(before(fact)))
+  if (wished.test(before(fact))) return undefined
   const read = readClaim(fact)
   const claim = read && { ...read, pace: paced.test(`${before(fact).slice(-60)} | ${after(fact).slice(0, 45)}`) }
   return gap
@@ -95,6 +96,10 @@ function claimAt(fact: Fact): Claim | undefined {
     : claim
 }
 
+/** What was asked for, and need not have come true. */
+const wished =
+  /\b(?:wanted|wants?|goals?|targets?|aim\w*|asked|hop(?:ed|ing)|promis\w+|plan(?:ned)? to|had to|should|must|was to|were to|expected|would|could|in order to|competitors?)\b[^.;!?]*$/iu
+
 const paced =
   /\b(?:faster|quicker|sooner|improv\w+|speed\w*|sped|accelerat\w+|better|throughput|performance|efficien\w+|productiv\w+)\b/iu
 
@@ -106,7 +111,8 @@ function readClaim(fact: Fact): Claim | undefined {
     unit !== 'points' &&
     unit !== 'time' &&
     unit !== 'count' &&
-    unit !== 'money'
+    unit !== 'money' &&
+    unit !== 'bytes'
   )
     return undefined
   if (line.changes.some(({ from, to }) => from === fact || to === fact)) return undefined
@@ -135,6 +141,13 @@ function readClaim(fact: Fact): Claim | undefined {
           ? 1
           : 0
       : 0
+  const saves =
+    (unit === 'time' || unit === 'money' || unit === 'bytes') &&
+    /(?:[,;(–—]|\band)\s*(?:so\s+)?(?:(?:which|that|this|it|we|I|they)\s+)?(?:now\s+)?(?:sav(?:e|es|ed|ing)|gain(?:s|ed|ing)?|a (?:saving|gain) of)\s+(?:us |them |me |about )?$/iu.test(
+      head,
+    )
+  if (saves && (fact.per === '' || fact.per === 'each') && exactly(fact))
+    return { fact, kind: 'difference', direction: -1, start: fact.start, end: fact.end, object: '', verbal: false }
   const end = fact.end + (words ? words[0].length - words.groups!.rest!.length : 0)
   if (unit === 'time' || unit === 'count' || unit === 'money') {
     // "12 minutes less": a difference, when nothing but the comparison follows
@@ -152,7 +165,7 @@ function readClaim(fact: Fact): Claim | undefined {
       )
         return undefined
     }
-    if (/(?:later|earlier|ago|than that)\b/.test(tail.slice(0, 12))) return undefined
+    if (/^\s*(?:later|earlier|ago|than that)\b/.test(tail)) return undefined
     if (unit === 'count' && !/^(?:less|fewer|more)\b/.test(fact.of)) return undefined
     return { fact, kind: 'difference', direction, start: fact.start, end, object, verbal: false }
   }
@@ -173,6 +186,13 @@ function readClaim(fact: Fact): Claim | undefined {
   }
   // percent and fractions
   const to = /\b(?:to|down to)\s+(?:the\s+|about\s+|only\s+|a\s+)*$/iu.test(head)
+  if (
+    /^\s*of (?:what|that of|the (?:old|former|previous|original|earlier|time before)|before\b|its (?:old|former|previous|original))/iu.test(
+      tail,
+    ) &&
+    !/\bby\s+$/iu.test(head)
+  )
+    return { fact, kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
   if (fact.written === 'words') {
     if (to && driven)
       return { fact, kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
@@ -242,6 +262,8 @@ function readClaim(fact: Fact): Claim | undefined {
   return undefined
 }
 
+const exactly = ({ near }: Fact): boolean => near === 'exact'
+
 const objectOf = (adjectives: string, rest: string, noun: string): string => {
   if (/^(?:less|fewer|more|lower|higher)$/iu.test(noun)) {
     const counted =
@@ -273,10 +295,10 @@ export function lastVerb(head: string): Driven | undefined {
 // ---- what a claim speaks of
 
 const plain = new Set(
-  `churn change changes changed drop reduction decrease increase improvement cut gain rise growth decline saving savings total overall time times number figure count amount value level rate size
+  `churn change changes changed drop reduction decrease increase improvement cut gain rise growth decline saving savings save saves saved lift uplift boost jump total overall time times number figure count amount value level rate size
   reduced decreased increased improved dropped fell rose grew went came brought made got became becoming goes took takes dropped moved down up faster slower shorter longer less more lower higher cheaper better
   is are was were means meant meaning makes making gives giving equals roughly about nearly almost approximately around exactly only just over under percent points point relative roughly thus hence therefore
-  circle audience group base sum whole result now today since year years month months week weeks day days hour hours minute minutes second seconds ms s h half year
+  load workload volume traffic output audience crowd team community membership readership circle group base sum whole result now today since year years month months week weeks day days hour hours minute minutes second seconds ms s h half year
   which that this it they we i so i.e ie eg grown risen fallen has have had been than before after ago earlier later first last same again`.split(
     /\s+/,
   ),
@@ -291,6 +313,7 @@ const content = (text: string): string[] =>
 
 /** The words between two places, after the last turn that refers back: ", so it is", "(", ", which is". */
 function link(text: string): string {
+  if (/[,;(–—]\s*$/.test(text)) return ''
   const turn =
     /[,;:(–—-]\s*(?:(?:so|and so|and|i\.e\.|that is|thus)[\s,]+)?(?:it|this|that|which|these|they|we|an?|about|roughly|nearly|almost|=|i\.e\.|meaning|or)\b[^,;:()–—]*$/iu.exec(
       text,
@@ -306,7 +329,7 @@ function linked(line: Line, from: number, to: number): boolean {
 }
 
 const refersBack =
-  /^\W*(?:so\b|thus\b|that(?:['’]s| is| was| means)?\b|this\b|it\b|which\b|an?\b|the (?:number|figure|count|total|audience|circle|group|base|amount|size|level|rate|share|time|value|result|change|improvement|reduction|difference|drop|increase)\b|we\b|i\.e|roughly|about|in total|overall|\d)/iu
+  /^\W*(?:so\b|thus\b|that(?:['’]s| is| was| means)?\b|this\b|it\b|which\b|an?\b|the (?:number|figure|count|total|audience|circle|group|base|amount|size|level|rate|share|time|value|result|change|improvement|reduction|difference|drop|increase|load|volume|traffic|output)\b|we\b|i\.e|roughly|about|in total|overall|\d)/iu
 
 // ---- claim against pair
 
@@ -325,9 +348,17 @@ function* againstPair(claim: Claim, reading: Reading): Generator<Clash> {
   for (const [i, one] of inPercent ? [] : reading.facts.entries()) {
     if (one === claim.fact || one.unit === 'ratio' || open(one)) continue
     for (const two of reading.facts.slice(i + 1)) {
-      if (two === claim.fact || open(two) || !sameMeasure(one, two) || (one === pair.from && two === pair.to)) continue
+      if (
+        two === claim.fact ||
+        open(two) ||
+        one.value === two.value ||
+        !sameMeasure(one, two) ||
+        (one === pair.from && two === pair.to)
+      )
+        continue
       const alike = like(one, two)
-      if (agrees(claim, alike, like(two, alike))) return
+      const second = like(two, alike)
+      if (alike.value !== second.value && agrees(claim, alike, second)) return
     }
   }
   const { rel, points } = differences(from, to)
@@ -473,6 +504,8 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
     !line.facts.some((other) => other !== fact && other.unit === 'percent')
   )
     return undefined
+  const set = contrastIn(line, fact)
+  if (set && linked(line, set.end, claim.start) && fits(set, line.text)) return set
   // two values told apart
   const end = endOf(claim, reading, goesOn ?? false)
   if (!end) return undefined
@@ -481,6 +514,20 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
   if (start && pace && start.unit !== 'time' && start.per === '') return undefined
   return start && fits({ from: start, to: end }, `${start.line.text} ${end.line.text}`)
     ? { from: start, to: end }
+    : undefined
+}
+
+/** "2.2% against 2.0%", "2 s instead of 6 s": the later value first. */
+function contrastIn(line: Line, claim: Fact): { from: Fact; to: Fact; end: number } | undefined {
+  const own = line.facts.filter((fact) => fact !== claim && fact.end <= claim.start)
+  const [to, from] = own.slice(-2)
+  if (!to || !from || !sameMeasure(from, to) || from.value === to.value) return undefined
+  const between = line.text.slice(to.nounEnd, from.start)
+  return between.length < 40 &&
+    /\b(?:instead of|against|rather than|compared (?:to|with)|versus|vs\.?|up from|down from|was|before it was|not)\s+(?:the\s+|about\s+|only\s+)?$/iu.test(
+      between,
+    )
+    ? { from, to: like(to, from), end: from.nounEnd }
     : undefined
 }
 
@@ -497,6 +544,15 @@ function gapBefore(line: Line, fact: Fact, reading: Reading): { from: Fact; to: 
 function linkedBack(line: Line, from: number, to: number): boolean {
   const between = line.text.slice(from, to)
   if (/\b(?:and|while|but|plus|with)\b/iu.test(between)) return false
+  if (
+    /%.*\b(?:and|then)\b/u.test(
+      line.text
+        .slice(0, from)
+        .slice(0, -1)
+        .replace(/\d[\d.,]*%?$/u, ''),
+    )
+  )
+    return false
   const said = new Set(content(line.text.slice(0, from)).map(singular))
   return (
     between.length < 60 &&
@@ -633,12 +689,14 @@ function* againstVerb(pair: Pair): Generator<Clash> {
   const line = from.line
   const [a, b] = [from, like(to, from)]
   if (a.unit !== b.unit && !(a.of === b.of)) return
-  const rises = b.low > a.high
-  const falls = b.high < a.low
+  const rises = bounds(b).low > bounds(a).high
+  const falls = bounds(b).high < bounds(a).low
   if (!rises && !falls) return
   const head = line.text.slice(0, pair.start)
   const driven = lastVerb(head.slice(-70))
-  if (!driven || rank.test(line.text)) return
+  if (rank.test(line.text)) return
+  yield* againstComparative(pair, a, b, head)
+  if (!driven) return
   const subject = `${head.slice(-70)} ${line.text.slice(pair.end, pair.end + 25)}`
   // the pair must follow its verb within the clause
   if (driven.rest.length > 45 || /\d|,\s+\p{L}+ing\b|\b(?:but|while|although|who|which|that)\b/u.test(driven.rest))
@@ -648,7 +706,14 @@ function* againstVerb(pair: Pair): Generator<Clash> {
       head,
     )
   let wrong: string | undefined
-  if (/^(?:went|got|moved?|came|brought|chang\w+)$/u.test(driven.word)) {
+  if (
+    driven.word === 'up' &&
+    falls &&
+    /\b(?:went|goes|gone|moved|came|are|is|was|were|rating|score)\s+(?:back\s+)?up\s+(?:from\s+)?$/iu.test(head) &&
+    !longerIsBetter.test(subject)
+  )
+    wrong = 'up'
+  else if (/^(?:went|got|moved?|came|brought|chang\w+)$/u.test(driven.word)) {
     if (fewer && rises) wrong = 'fewer'
   } else if (driven.direction < 0 && rises && !/\bup\b/iu.test(head.slice(-20)) && !driven.word.startsWith('sav'))
     wrong = driven.word
@@ -666,6 +731,25 @@ function* againstVerb(pair: Pair): Generator<Clash> {
     fault: 'contradiction',
     span: line.place(pair.start, pair.end),
     message: `“${wrong}”, but from ${written(from)} to ${written(to)} is ${rises ? 'a rise' : 'a fall'}: check the order of the two numbers or the verb.`,
+    related: [],
+  }
+}
+
+/** "It got faster: from 2 to 3 seconds". */
+function* againstComparative(pair: Pair, a: Fact, b: Fact, head: string): Generator<Clash> {
+  const said =
+    /\b(?:got|is|are|was|became|becomes?|went|now|much|even)\s+(?:(?:(?<less>faster|quicker|shorter|sooner|cheaper|smaller|lower)|(?<more>longer|higher|bigger|larger|slower))\b)[^.;\d]{0,14}$/iu.exec(
+      head,
+    )
+  if (!said || (a.unit !== 'time' && a.unit !== 'money' && a.unit !== 'bytes')) return
+  const word = said.groups!.less ?? said.groups!.more!
+  const rises = b.value > a.value
+  if (meet(bounds(a).low, bounds(a).high, bounds(b).low, bounds(b).high) || rises !== (said.groups!.less !== undefined))
+    return
+  yield {
+    fault: 'contradiction',
+    span: pair.from.line.place(pair.start, pair.end),
+    message: `“${word}”, but from ${written(pair.from)} to ${written(pair.to)} is ${rises ? 'a rise' : 'a fall'}: check the order of the two numbers or the word.`,
     related: [],
   }
 }

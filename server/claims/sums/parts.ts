@@ -10,6 +10,7 @@ import {
   meet,
   type Reading,
   sameMeasure,
+  sameNoun,
   spanOf,
   written,
 } from '../reading.ts'
@@ -187,9 +188,19 @@ function* percentList(line: Line): Generator<Clash> {
   const whole =
     /\b(?:of (?:the|all|our|my|these|those|its|their|them)|split\w*|shares?|consist\w*|weights?|weighted|divid\w+|breakdown|distribut\w+|allocat\w+|made up|mix|composed|portfolio|budget|time)\b/iu
   if (!whole.test(line.text)) return
+  const strong =
+    /\bof (?:the|all|our|my|these|those|its|their)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*,?\s*(?:about |only )?$/iu.test(
+      before(run[0]!),
+    )
   for (const [index, fact] of run.entries()) {
     const next = run[index + 1]
     const tail = line.text.slice(fact.end, next?.start ?? fact.end + 40)
+    if (
+      strong &&
+      /^\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*(?:[.,;]|and\b|$)/iu.test(tail) &&
+      !/^\s+(?:more|less|fewer|higher|lower|faster)\b/iu.test(tail)
+    )
+      continue
     if (
       !/^\s*(?:of\b|(?:\p{L}+\s+)?(?:on|for|in|to|from|about|at|with|by|through|via|into|against|is|are|was|were|went|go|use|used|came|come|said|wanted|chose|had|has|test|train\w*|validation|valid|dev)\b|\()/iu.test(
         tail,
@@ -292,6 +303,9 @@ function* countList(line: Line, reading: Reading): Generator<Clash> {
 const removed =
   /\b(?:closed|fixed|solved|removed|deleted|answered|migrated|moved|shredded|sold|used|spent|resolved|finished|handled|merged|cancelled|retired|archived|dropped|gave (?:away|back)|paid(?: back)?|threw (?:out|away)|got rid of|cleaned|cleared|processed|converted|repaired|switched off|shut down|scanned|translated|lost|done)\b[^.;]{0,30}$/iu
 
+const removedAfter =
+  /^\s*(?:of them\s+)?(?:(?:had|have|has|were|was|are|is|been|now)\s+){1,3}(?:closed|fixed|solved|removed|deleted|answered|migrated|moved|sold|used|spent|resolved|finished|handled|merged|cancelled|retired|gone|done|repaired|switched off|scanned|translated|converted|sent|checked|over)\b/iu
+
 function* left(fact: Fact, reading: Reading): Generator<Clash> {
   if (!countLike(fact) && fact.unit !== 'money') return
   if (
@@ -306,7 +320,11 @@ function* left(fact: Fact, reading: Reading): Generator<Clash> {
   const taken = reading.facts
     .slice(0, at)
     .filter(
-      (one) => fact.line.index - one.line.index <= 2 && alike(one, fact) && removed.test(before(one)) && exact(one),
+      (one) =>
+        fact.line.index - one.line.index <= 2 &&
+        alike(one, fact) &&
+        (removed.test(before(one)) || removedAfter.test(one.line.text.slice(one.nounEnd))) &&
+        exact(one),
     )
     .at(-1)
   if (!taken) return
@@ -361,7 +379,6 @@ function* shareOf(fact: Fact, reading: Reading): Generator<Clash> {
   if (
     fact.unit === 'percent' &&
     exact(fact) &&
-    fact.written === 'digits' &&
     next &&
     countLike(next) &&
     exact(next) &&
@@ -376,7 +393,22 @@ function* shareOf(fact: Fact, reading: Reading): Generator<Clash> {
       !/^\s*(?:of (?:them|those)|people|in all|in total|$|[.,;)])/iu.test(fact.line.text.slice(part.nounEnd))
     )
       return
-    if (part.of !== '' && part.of !== whole.of && !/^(?:of|in)$/.test(part.of)) return
+    if (part.of !== '' && !sameNoun(part.of, whole.of) && !/^(?:of|in)$/.test(part.of)) return
+  } else if (
+    fact.unit === 'percent' &&
+    exact(fact) &&
+    next &&
+    countLike(next) &&
+    /^\s*of (?:them|these|those|which|whom)\b/iu.test(after(fact))
+  ) {
+    share = { low: fact.low / 100, high: fact.high / 100 }
+    whole = reading.facts
+      .slice(0, reading.facts.indexOf(fact))
+      .filter((one) => countLike(one) && one.of !== 'time' && fact.line.index - one.line.index <= 1)
+      .at(-1)
+    part = next
+    if (!whole || !soIs.test(fact.line.text.slice(fact.end, part.start)) || (part.per !== '' && part.per !== whole.per))
+      return
   } else if (
     countLike(fact) &&
     next &&
@@ -438,7 +470,7 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
       line.text.slice(first.end, second.start),
     )
   const join =
-    /^\s*(?:(?:(?!of\b|and\b)[\p{L}-]+\s*){0,3}(?=[,(–—=]))?(?:\(|,?\s*(?:or|so|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:about |roughly |nearly )?$/iu
+    /^\s*(?:(?:(?!of\b|and\b)[\p{L}-]+\s*){0,3}(?=[,(–—=]))?(?:\(|,?\s*(?:or|so|an(?= accuracy)|a(?= (?:recall|precision|share|rate|success|hit|sensitivity))|with|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:(?:it has |this gives |that gives |giving |with )?(?:an? |the )?(?:accuracy|recall|precision|share|success rate|hit rate|rate|sensitivity)\s+(?:of|is|was)\s+)?(?:about |roughly |nearly )?$/iu
   if (pairAt(one, two) && join.test(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
   else if (
     one &&

@@ -40,6 +40,7 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
   const tail = fact.line.text.slice(fact.nounEnd)
   if (fact.unit === 'time' && !/^(?:those|these|the same)$/.test(determiner)) return
   if (
+    !(fact.unit === 'time' && /^\s*(?:I|we)\b/.test(tail)) &&
     /^\s*(?:who|that|which|i\b|we\b|he\b|she\b|they\b|whose|where|with|without|from|left|in charge|on (?:my|the) (?:list|team)|affected|most|least|main|closest|nearest|largest|busiest)/iu.test(
       tail,
     )
@@ -74,7 +75,7 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
   if (
     reading.facts.some((one) =>
       one.unit === fact.unit || one.unit === 'number'
-        ? Math.abs(Math.abs(fact.value - told.value) - one.value) < 1e-6 * fact.value
+        ? one !== told && one !== fact && Math.abs(Math.abs(fact.value - told.value) - one.value) < 1e-6 * fact.value
         : false,
     )
   )
@@ -179,14 +180,21 @@ const label = (key: string): string =>
 const unseen =
   /\b(?:not (?:been )?(?:used |seen )?(?:in|for|during|by) (?:the )?(?:training|model)|outside (?:of )?the training|(?:never|not) (?:seen|used|trained)\b[^.;,]{0,20}|kept away from (?:the )?training|which I (?:didn['’]t|did not|had not|have not) use[d]?\b[^.;,]{0,20})/giu
 
+/** "the same test set", "that same week": what follows was named before. */
+function sameThing(a: string, b: string): boolean {
+  const named =
+    /\b(?:(?:the|that|this|these|those) same|(?<=\b(?:in|on|for|over) )(?:that|this))\s+((?:[\p{L}-]+\s*){1,3})/iu.exec(
+      b,
+    )
+  if (!named) return false
+  const words = (named[1]!.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map((word) => word.replace(/s$/, ''))
+  return words.some((word) => a.toLowerCase().includes(word))
+}
+
 /** The words around both name the same data, and nothing contrasts them. */
 function sameMeasurement(one: Fact, two: Fact): boolean {
   const [a, b] = [clause(one), clause(two)].map((text) => text.replace(unseen, 'unseen')) as [string, string]
-  if (
-    /\b(?:same|that)\s+(?:week|day|month|test|held|photos?|data|set|split|run|period|sample|period|cases|letters|images|files|users|customers|film|model)\b/iu.test(
-      b,
-    )
-  ) {
+  if (sameThing(a, b)) {
     return contrast.slice(5).every((pattern) => !pattern.test(b) || pattern.test(a))
   }
   const differs = contrast.some((pattern) => pattern.test(a) !== pattern.test(b) && pattern !== contrast[1])
@@ -222,10 +230,15 @@ function clause(fact: Fact): string {
 // ---- back to the old level
 
 const back =
-  /\b(?:back (?:to|at|on)|returned to|recovered to|restored to|returned|restored)\s+(?:(?:the|its|our|their)\s+)?(?:old|normal|previous|original|former|usual|same|baseline|earlier)\b[^.;]{0,45}$/iu
+  /\b(?:back (?:to|at|on)|returned to|recovered to|restored to|returned|restored)\s+(?:(?:the|its|our|their)\s+)?(?:old|normal|previous|original|former|usual|same|baseline|earlier)\b[^.;\d]{0,45}$/iu
 
 function* oldLevel(fact: Fact, reading: Reading): Generator<Clash> {
-  if (!exact(fact) || !back.test(before(fact))) return
+  if (
+    !exact(fact) ||
+    !back.test(before(fact)) ||
+    fact.line.changes.some(({ from, to }) => from === fact || to === fact)
+  )
+    return
   const at = reading.facts.indexOf(fact)
   for (let i = at - 1; i >= 0; i--) {
     for (const pair of reading.facts[i]!.line.changes) {
@@ -247,7 +260,7 @@ function* oldLevel(fact: Fact, reading: Reading): Generator<Clash> {
 // ---- stayed below the limit
 
 const kept =
-  /\b(?:stayed|remained|kept|came in|ended|finished|were|was|still)\s+(?:well\s+|just\s+|far\s+)?(?:below|under|within|inside)\s+(?:the|our|my|this|that|its)\s+(?:\p{L}+\s+){0,2}?(?:sum|budget|limit|amount|cap|ceiling|frame|allowance|maximum|quota|target|plan)\b/iu
+  /\b(?:stayed|remained|kept|came in|ended|finished|were|was|still)\s+(?:well\s+|just\s+|far\s+)?(?:below|under|within|inside|in|on)\s+(?:(?:the|our|my|this|that|its)\s+)?(?:\p{L}+\s+){0,2}?(?:sum|budget|limit|amount|cap|ceiling|frame|allowance|maximum|quota|target|plan)\b/iu
 
 function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
   if (
@@ -259,6 +272,15 @@ function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
   )
     return
   const at = reading.facts.indexOf(fact)
+  const list = fact.line.facts.filter(
+    (one) => one.unit === fact.unit && one.of === fact.of && one.start >= fact.start && one.per === '' && exact(one),
+  )
+  if (
+    list.length > 1 &&
+    !list.slice(1).every((one, index) => /(?:,|\band)\s*$/u.test(fact.line.text.slice(list[index]!.nounEnd, one.start)))
+  )
+    return
+  const spent = list.reduce((sum, { value }) => sum + value, 0)
   const limits = reading.facts
     .slice(0, at)
     .filter(
@@ -274,8 +296,12 @@ function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
       ),
     )
     .at(-1)
-  if (!limit || limits.some((one) => one.high >= fact.low)) return
-  yield twice(fact, limit, `${written(fact)} does not stay below ${written(limit)}.`)
+  if (!limit || limits.some((one) => one.value >= spent * 0.99)) return
+  yield twice(
+    fact,
+    limit,
+    `${list.length > 1 ? `${list.map(written).join(' + ')} = ${figure(spent)}, which` : written(fact)} does not stay below ${written(limit)}.`,
+  )
 }
 const money = ({ unit, value }: Fact): boolean =>
   unit === 'money' || ((unit === 'number' || unit === 'count') && value >= 1000)

@@ -27,7 +27,7 @@ const names = {
 } as const
 export type Score = keyof typeof names
 
-const link = String.raw`(?:\s+(?:score|value|rate|coefficient))?(?:\s+(?:on|for|over|in)\s+(?:the\s+|our\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)?\s*(?:(?:of|is|was|at|to|about|around|reached|hit|stood|now|came|rose|has|had|up|with|went|only|an?|got|goes|gets|are|were)\s+|[:=(≈~]\s*)*`
+const link = String.raw`(?:\s+(?:score|value|rate|coefficient))?(?:\s+(?:on|for|over|in)\s+(?:the\s+|our\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)?\s*(?:(?:of|is|was|at|to|about|around|reached|hit|stood|now|came|rose|has|had|up|with|went|only|an?|got|goes|gets|are|were|out|gives?|gave|equals?|being|therefore|then|as|high|low|just)\s+|[:=(≈~]\s*)*`
 const beforeIt = Object.entries(names).map(
   ([name, words]) => [name as Score, new RegExp(String.raw`(?:^|[^\p{L}\d-])(?:${words})${link}$`, 'iu')] as const,
 )
