@@ -5,7 +5,7 @@ import { type Hit, Phrases, type Token, tokenize } from '../lexicon/phrases.ts'
 import { verbForms } from '../lexicon/verbs.ts'
 import { type Sentence, type Story, spanIn } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
-import { isOwnDeed } from './agency.ts'
+import { isOwnDeed, ownsPart } from './agency.ts'
 import type { Found, Rule } from './rule.ts'
 import { following, isQuoted, isSaid, tokensOf } from './sentence.ts'
 
@@ -57,10 +57,6 @@ function nextParty(rest: string): Token | undefined {
 }
 const ill =
   /\b(?:fail\w*|lost|lose|late|delay\w*|slip\w*|miss\w*|broke\w*|crash\w*|wrong|bad|worse|worst|not|never|no|nothing|only|still|stuck|cancel\w*|reject\w*|behind|wast\w*|error\w*|bugs?|complain\w*|overrun|overtime|chaos|mess|n['’]t|without|drop\w*|fell|gone|down|short|trouble|problem\w*|impossible|again|who)\b/i
-
-/** One's own share, in so many words. */
-const owned =
-  /\b(?:I (?:should|could|might) have|I(?:['’]d| had)? (?:also |only |simply |just )?(?:missed|assumed|overlooked|underestimated|forgot(?:ten)?|failed|misjudged|misread|ignored|neglected|trusted too|relied too|did ?n[o'’]t (?:check|ask|tell|test|agree|notice|say|write|document|explain|plan|give|look|make|read|verify|share|think|raise|set|push|follow|see)|not (?:checked|asked|told|tested|agreed|said|written|documented|explained|planned|given|looked|made|read|verified|shared|raised|set|pushed|followed|talked|spoken))|I (?:had(?:n['’]t| not| never)|did(?:n['’]t| not)) (?!been|know|get|receive|have|want|need|like|see a|only)\w+|(?:, and|and) my \w+ (?:had|gave|was|were|did)|because (?:I|my)\b|I (?:hadn['’]t|had never|never) (?:checked|asked|told|tested|agreed|said|written|documented|explained|planned|given|looked|made|read|verified|shared|raised|talked|spoken|wrote)|(?<!not |n['’]t |never )my (?:own )?(?:mistake|fault|part in|share of|error|oversight|omission|guide|brief|spec\w*|question was|mail was|request was|ticket) ?(?:was|were|had|too|also|in|of)?|(?<!not |n['’]t |never )my (?:mistake|fault|error|oversight)|(?:was|is|were) (?:mine|on me)(?! alone| to)|so (?:was|did|had) I|neither (?:did|had|was) I|(?:me|myself) included|including (?:me|myself)|both of us|we both|I was wrong|I (?:took|take) (?:the )?(?:responsibility|ownership|the blame)|own my|I had been (?:vague|unclear|late|too)|I was (?:late|too|vague|unclear|also)|I made (?:a|the|an|that) (?:mistake|error)|I caused|I broke|I apologi[sz]ed|I learn(?:ed|t) (?:to|that I)|I (?:was|am) (?:also )?(?:partly|to blame|responsible for (?:the|that|this) (?:mistake|error|outage|failure)))\b/i
 
 /** Reports of what somebody thought, and talk about blame itself. */
 const reported =
@@ -171,10 +167,10 @@ const near = (story: Story, sentence: Sentence): readonly Sentence[] => [sentenc
 /** A fact is answered by what the speaker did about it; a judgement only by owning a part. */
 function isExcused(story: Story, sentence: Sentence, weight: Fault['weight'], end: number): boolean {
   const reach = near(story, sentence)
-  if (reach.some(({ text }) => owned.test(text))) return true
+  if (reach.some(({ text }) => ownsPart(text))) return true
   if (weight === 'judges') return false
   const strict = story.kind.id === 'failure' || story.kind.id === 'conflict'
-  if (strict && story.sentences.some(({ text }) => owned.test(text))) return true
+  if (strict && story.sentences.some(({ text }) => ownsPart(text))) return true
   if (/\b(?:so|and|but|then)\s+(?:then )?I\b|\bI\b/.test(sentence.text.slice(end)) && isOwnDeed(sentence)) return true
   return !strict && reach.slice(1).some(isOwnDeed)
 }

@@ -1,13 +1,19 @@
 /** Every rule, in the order of the rules page. A new rule is one file and one line here. */
 
+import allTheFeatures from './all-the-features.ts'
 import avoidedLoss from './avoided-loss.ts'
 import blame from './blame.ts'
 import contradictingNumbers from './contradicting-numbers.ts'
+import dataSource from './data-source.ts'
+import followedATutorial from './followed-a-tutorial.ts'
 import hype from './hype.ts'
+import listsInsteadOfTelling from './lists-instead-of-telling.ts'
 import loneAccuracy from './lone-accuracy.ts'
 import misorderedParts from './misordered-parts.ts'
 import missingElement from './missing-element.ts'
 import missingPart from './missing-part.ts'
+import noLimitation from './no-limitation.ts'
+import noPrevention from './no-prevention.ts'
 import passiveAction from './passive-action.ts'
 import percentOfWhat from './percent-of-what.ts'
 import placeholder from './placeholder.ts'
@@ -20,6 +26,7 @@ import tooGood from './too-good.ts'
 import trainScore from './train-score.ts'
 import universalClaim from './universal-claim.ts'
 import unjustifiedMetric from './unjustified-metric.ts'
+import untoldTradeOff from './untold-trade-off.ts'
 import vagueOwnership from './vague-ownership.ts'
 
 export const rules: readonly Rule[] = [
@@ -43,6 +50,13 @@ export const rules: readonly Rule[] = [
   hype,
   significantWithoutSize,
   universalClaim,
+  allTheFeatures,
+  untoldTradeOff,
+  noLimitation,
+  noPrevention,
+  followedATutorial,
+  dataSource,
+  listsInsteadOfTelling,
 ]
 
 export const ruleById = (id: string): Rule | undefined => rules.find((rule) => rule.id === id)
