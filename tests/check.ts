@@ -18,14 +18,14 @@ export function findingsIn(
   text: string,
   { rules = allRules, settings = [], ignored }: Options = {},
 ): readonly Finding[] {
-  const on =
-    rules === allRules ? {} : { rules: Object.fromEntries(rules.map(({ id, severity }) => [id, loud(severity)])) }
+  const off = rules === allRules ? [] : rules.filter(({ severity }) => severity === 'off')
+  const on = { rules: Object.fromEntries(off.map(({ id }) => [id, 'hint'])) }
   const { config, problems } = resolve([on, ...settings])
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  return lint(parse(text, { isScript: true, kinds: config.kinds }), config, ignored, rules)
+  const findings = lint(parse(text, { isScript: true, kinds: config.kinds }), config, ignored, rules)
+  for (const { thrown } of findings) if (thrown !== undefined) throw thrown
+  return findings
 }
-
-const loud = (severity: Rule['severity']) => (severity === 'off' ? 'hint' : severity)
 
 /** `text` with carets under what is found; findings on the very same words are drawn once. */
 export function drawn(text: string, options?: Options): string {

@@ -21,7 +21,8 @@ const described = <T extends z.ZodMiniType>(schema: T, description: string): T =
 }
 
 const level = z.enum(['off', 'hint', 'information', 'warning', 'error'])
-const words = z.array(z.string())
+const word = z.string().check(z.regex(/\S/, 'it is empty'))
+const words = z.array(word)
 const seconds = z.tuple([z.number().check(z.positive()), z.number().check(z.positive())])
 
 const ownPart = z.strictObject({
@@ -67,7 +68,7 @@ export const settingsSchema = z.strictObject({
         allow: z.optional(described(words, 'Words and phrases that are never flagged.')),
         flag: z.optional(
           described(
-            z.record(z.string(), z.string()),
+            z.record(word, z.string()),
             'Words and phrases that are always flagged, each with what to write instead.',
           ),
         ),
@@ -164,6 +165,7 @@ const join = (one: Settings['lexicon'], two: Settings['lexicon']): Settings['lex
 function configOf(settings: Settings): Config {
   const matches = settings.files?.length ? picomatch(settings.files, { dot: true }) : undefined
   const speakingRate = settings.speakingRate ?? undefined
+  const allowed = new Set(settings.lexicon?.allow?.map((word) => word.toLowerCase()))
   const config: Config = {
     levels: new Map(rules.map(({ id, severity }) => [id, settings.rules?.[id] ?? severity])),
     kinds: settings.kinds?.length ? [...settings.kinds.map(kindFrom), ...builtIn] : builtIn,
@@ -172,9 +174,11 @@ function configOf(settings: Settings): Config {
     speakingRate,
     isScript: (path) => matches?.(path) ?? false,
     context: {
-      allowed: new Set(settings.lexicon?.allow?.map((word) => word.toLowerCase())),
+      allowed,
       flagged: new Map(
-        Object.entries(settings.lexicon?.flag ?? {}).map(([word, advice]) => [word.toLowerCase(), advice]),
+        Object.entries(settings.lexicon?.flag ?? {})
+          .map(([word, advice]) => [word.toLowerCase(), advice] as const)
+          .filter(([word]) => !allowed.has(word)),
       ),
       speakingRate,
     },

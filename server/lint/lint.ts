@@ -162,7 +162,7 @@ function clipped({ start, end }: Span, text: string): Span {
 export const echoes: readonly (readonly string[])[] = [
   ['too-good', 'train-score', 'lone-accuracy', 'avoided-loss', 'percent-of-what', 'unjustified-metric'],
   ['points-or-percent', 'contradicting-numbers', 'percent-of-what', 'unjustified-metric'],
-  ['placeholder', 'unjustified-metric'],
+  ['placeholder', 'unjustified-metric', 'result-without-number'],
   ['universal-claim', 'hype', 'significant-without-size', 'simpler-words'],
   ['vague-ownership', 'passive-action'],
   ['no-owner', 'vague-ownership'],
