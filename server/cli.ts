@@ -78,7 +78,16 @@ function* analyses(
       exit(REFUSED)
       continue
     }
-    const analysis = analyse(path, change?.(file, read.text, sources) ?? read.text, sources)
+    let analysis: Analysis
+    try {
+      analysis = analyse(path, change?.(file, read.text, sources) ?? read.text, sources)
+    } catch (error) {
+      complain([
+        { place: path, message: `This file could not be analysed (${(error as Error).message}). Please report it.` },
+      ])
+      exit(REFUSED)
+      continue
+    }
     complain(analysis.problems)
     if (analysis.problems.length > 0) exit(REFUSED)
     yield analysis
