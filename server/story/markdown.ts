@@ -43,7 +43,9 @@ const needsGfm = /\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*\||~~|\[[ xX]\]/
 
 /** Everything a reader sees in `text`, in order. */
 export function readLeaves(text: string): readonly Leaf[] {
-  const tree = (needsGfm.test(text) ? gfm : plain).parse(text) as Root
+  // The parser drops a byte order mark without counting it.
+  const counted = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text
+  const tree = (needsGfm.test(text) ? gfm : plain).parse(counted) as Root
   const leaves: Leaf[] = []
   new Reader(text, leaves).children(tree, { depth: 0, quotes: 0 })
   return leaves
