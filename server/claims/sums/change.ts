@@ -26,9 +26,9 @@ const better = String.raw`improv\w+|speed\w*|sped|accelerat\w+|optimi[sz]\w+|cha
 const verb = new RegExp(String.raw`\b(?:(?<down>${down})|(?<up>${up})|(?<better>${better}))\b`, 'giu')
 
 const lessNoun =
-  'less|fewer|lower|shorter|cheaper|smaller|lighter|reductions?|decreases?|drops?|cuts?|declines?|falls?|savings?|down|saved|off|gone|decreased|reduced'
+  'minus|less|fewer|lower|shorter|cheaper|smaller|lighter|reductions?|decreases?|drops?|cuts?|declines?|falls?|savings?|down|saved|off|gone|decreased|reduced'
 const moreNoun =
-  'more|higher|longer|increases?|growth|gains?|rises?|jumps?|uplift|lift|boosts?|up|bigger|larger|heavier|increased'
+  'plus|more|higher|longer|increases?|growth|gains?|rises?|jumps?|uplift|lift|boosts?|up|bigger|larger|heavier|increased'
 const eitherNoun =
   'faster|quicker|improvements?|better|speed-?ups?|speed ?up|sooner|slower|changes?|difference|improved|acceleration'
 const compared = new RegExp(
@@ -112,7 +112,8 @@ function readClaim(fact: Fact): Claim | undefined {
     unit !== 'time' &&
     unit !== 'count' &&
     unit !== 'money' &&
-    unit !== 'bytes'
+    unit !== 'bytes' &&
+    unit !== 'number'
   )
     return undefined
   if (line.changes.some(({ from, to }) => from === fact || to === fact)) return undefined
@@ -141,6 +142,23 @@ function readClaim(fact: Fact): Claim | undefined {
           ? 1
           : 0
       : 0
+  if (unit === 'number') {
+    const than =
+      /^\s*(?<word>more|fewer|less)\s+than\s+(?:before|at the (?:start|beginning)|a year ago|last|the year before|in the beginning)/iu.exec(
+        tail,
+      )
+    return than && exactly(fact)
+      ? {
+          fact,
+          kind: 'difference',
+          direction: than.groups!.word === 'more' ? 1 : -1,
+          start: fact.start,
+          end: fact.end + than[0].length,
+          object: '',
+          verbal: false,
+        }
+      : undefined
+  }
   const saves =
     (unit === 'time' || unit === 'money' || unit === 'bytes') &&
     /(?:[,;(–—]|\band)\s*(?:so\s+)?(?:(?:which|that|this|it|we|I|they)\s+)?(?:now\s+)?(?:sav(?:e|es|ed|ing)|gain(?:s|ed|ing)?|a (?:saving|gain) of)\s+(?:us |them |me |about )?$/iu.test(
@@ -298,7 +316,7 @@ const plain = new Set(
   `churn change changes changed drop reduction decrease increase improvement cut gain rise growth decline saving savings save saves saved lift uplift boost jump total overall time times number figure count amount value level rate size
   reduced decreased increased improved dropped fell rose grew went came brought made got became becoming goes took takes dropped moved down up faster slower shorter longer less more lower higher cheaper better
   is are was were means meant meaning makes making gives giving equals roughly about nearly almost approximately around exactly only just over under percent points point relative roughly thus hence therefore
-  load workload volume traffic output audience crowd team community membership readership circle group base sum whole result now today since year years month months week weeks day days hour hours minute minutes second seconds ms s h half year
+  sum whole result now today since year years month months week weeks day days hour hours minute minutes second seconds ms s h half year
   which that this it they we i so i.e ie eg grown risen fallen has have had been than before after ago earlier later first last same again`.split(
     /\s+/,
   ),
@@ -314,6 +332,14 @@ const content = (text: string): string[] =>
 /** The words between two places, after the last turn that refers back: ", so it is", "(", ", which is". */
 function link(text: string): string {
   if (/[,;(–—]\s*$/.test(text)) return ''
+  // "so we throw away half as much" speaks of what was said; "so we cut costs by half" does not
+  if (
+    /(?:[,;:(–—]|\band)\s*(?:so|and so|so that|which means(?: that)?)\s+(?:we|I|it|they|this|that)\b[^,;:()\d]*$/iu.test(
+      text,
+    ) &&
+    !/\bby\s*$/iu.test(text)
+  )
+    return ''
   const turn =
     /[,;:(–—-]\s*(?:(?:so|and so|and|i\.e\.|that is|thus)[\s,]+)?(?:it|this|that|which|these|they|we|an?|about|roughly|nearly|almost|=|i\.e\.|meaning|or)\b[^,;:()–—]*$/iu.exec(
       text,
@@ -325,8 +351,17 @@ function linked(line: Line, from: number, to: number): boolean {
   const between = line.text.slice(from, to)
   if (between.length > 120) return false
   const said = new Set(content(line.text.slice(0, from)).map(singular))
-  return content(link(between)).every((word) => said.has(singular(word)))
+  const tail = link(between)
+  const so = /^[\s,;:(–—-]*(?:and\s+)?so\b/iu.test(tail)
+  return content(tail).every((word) => said.has(singular(word)) || (so && summary.has(word)))
 }
+
+/** Nouns that stand for the number just told. */
+const summary: ReadonlySet<string> = new Set(
+  'load workload volume traffic output audience crowd team community membership readership circle group base queue list pile stack backlog'.split(
+    ' ',
+  ),
+)
 
 const refersBack =
   /^\W*(?:so\b|thus\b|that(?:['’]s| is| was| means)?\b|this\b|it\b|which\b|an?\b|the (?:number|figure|count|total|audience|circle|group|base|amount|size|level|rate|share|time|value|result|change|improvement|reduction|difference|drop|increase|load|volume|traffic|output)\b|we\b|i\.e|roughly|about|in total|overall|\d)/iu
@@ -337,7 +372,7 @@ function* againstPair(claim: Claim, reading: Reading): Generator<Clash> {
   const pair = pairOf(claim, reading)
   if (!pair) return
   const [from, to] = [pair.from, like(pair.to, pair.from)]
-  if (claim.kind === 'difference' && like(claim.fact, from).unit !== from.unit) return
+  if (claim.kind === 'difference' && !alikeUnit(like(claim.fact, from), from)) return
   const inPercent =
     claim.gap === true &&
     claim.kind === 'share' &&
@@ -416,7 +451,7 @@ function agrees(claim: Claim, from: Fact, to: Fact): boolean {
   if (kind === 'points') return meet(...pointsOf(from, to), fact.low, fact.high)
   if (kind === 'difference') {
     const mine = like(fact, from)
-    return mine.unit === from.unit && meet(...pointsOf(from, to), mine.low, mine.high)
+    return alikeUnit(mine, from) && meet(...pointsOf(from, to), mine.low, mine.high)
   }
   const rounded = fact.value % 10 === 0 ? 1.5 : fact.value % 5 === 0 ? 1 : 0.1
   if (kind === 'remains') return is(fact.low / 100, fact.high / 100)
@@ -443,6 +478,9 @@ function agrees(claim: Claim, from: Fact, to: Fact): boolean {
     (fact.value > 1 && is(1 / (most + 1), 1 / (least + 1)) && !claim.verbal)
   )
 }
+
+const alikeUnit = (one: Fact, two: Fact): boolean => one.unit === two.unit || (counted(one) && counted(two))
+const counted = ({ unit }: Fact): boolean => unit === 'count' || unit === 'number'
 
 function openShare(fact: Fact, direction: -1 | 0 | 1): [number, number] {
   const p = fact.value / 100
@@ -489,7 +527,8 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
   const last = reading.lines[line.index - 1]
   const samePart = last && last.part === line.part
   const opening = line.text.slice(0, claim.start)
-  const goesOn = samePart && refersBack.test(opening || line.text) && content(opening).length === 0
+  const goesOn =
+    samePart && refersBack.test(opening || line.text) && content(opening).every((word) => summary.has(word))
   if (
     goesOn &&
     line.facts.filter((other) => other !== fact && other.unit !== 'percent').length === 0 &&
@@ -504,6 +543,8 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
     !line.facts.some((other) => other !== fact && other.unit === 'percent')
   )
     return undefined
+  const shown = contrastAfter(line, fact, claim.end)
+  if (shown && fits(shown, line.text)) return shown
   const set = contrastIn(line, fact)
   if (set && linked(line, set.end, claim.start) && fits(set, line.text)) return set
   // two values told apart
@@ -517,18 +558,25 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
     : undefined
 }
 
+const against =
+  /\b(?:instead of|against|rather than|compared (?:to|with)|versus|vs\.?|up from|down from|was|before it was|not)\s+(?:the\s+|about\s+|only\s+)?$/iu
+
+/** "30% more tickets: 520 instead of 200". */
+function contrastAfter(line: Line, claim: Fact, end: number): { from: Fact; to: Fact } | undefined {
+  const [to, from] = line.facts.filter((fact) => fact.start >= claim.end)
+  if (!to || !from || !sameMeasure(from, to) || from.value === to.value) return undefined
+  if (!/^\s*(?:[\p{L}-]+\s*){0,2}[:,(–—]\s*$/u.test(line.text.slice(end, to.start))) return undefined
+  const between = line.text.slice(to.nounEnd, from.start)
+  return between.length < 40 && against.test(between) ? { from, to: like(to, from) } : undefined
+}
+
 /** "2.2% against 2.0%", "2 s instead of 6 s": the later value first. */
 function contrastIn(line: Line, claim: Fact): { from: Fact; to: Fact; end: number } | undefined {
   const own = line.facts.filter((fact) => fact !== claim && fact.end <= claim.start)
   const [to, from] = own.slice(-2)
   if (!to || !from || !sameMeasure(from, to) || from.value === to.value) return undefined
   const between = line.text.slice(to.nounEnd, from.start)
-  return between.length < 40 &&
-    /\b(?:instead of|against|rather than|compared (?:to|with)|versus|vs\.?|up from|down from|was|before it was|not)\s+(?:the\s+|about\s+|only\s+)?$/iu.test(
-      between,
-    )
-    ? { from, to: like(to, from), end: from.nounEnd }
-    : undefined
+  return between.length < 40 && against.test(between) ? { from, to: like(to, from), end: from.nounEnd } : undefined
 }
 
 /** From a claim on to its pair: "by 40%, from 27 to 21", "a 40% cut (27% → 21%)". */
@@ -606,10 +654,11 @@ const level = ({ unit }: Fact): boolean => unit !== 'ratio' && unit !== 'points'
 
 /** Between the end value and the claim: ", so it is", ", which is", ", a gain of", ", 12 minutes less". */
 const turnsBack = (between: string, line: Line, prior: Fact): boolean =>
-  /(?:^|[,;:(–—])\s*(?:(?:so|and so|thus|therefore)\s+)?(?:it|this|that|which|we|they|an?\s|about|i\.e|that's|thus|meaning|so\b|=|or\b)[^,;]*$/iu.test(
+  /(?:^|[,;:(–—])\s*(?:(?:so|and so|and|thus|therefore)\s+)?(?:it|this|that|which|we|they|an?\s|about|i\.e|that's|thus|meaning|so\b|=|or\b)[^,;]*$/iu.test(
     between,
   ) ||
   /^[^\p{L}]*(?:\p{L}+\s*){0,6}[,(–—-]\s*$/u.test(between) ||
+  /[,(–—]\s*(?:up|down|plus|minus)?\s*(?:by\s+)?(?:about\s+|roughly\s+|[~≈])?$/iu.test(between) ||
   (line.facts.indexOf(prior) > 0 && /[,(]\s*$/.test(between))
 
 /** The value before: the nearest earlier one of the same unit, noun and rate. */
@@ -689,8 +738,8 @@ function* againstVerb(pair: Pair): Generator<Clash> {
   const line = from.line
   const [a, b] = [from, like(to, from)]
   if (a.unit !== b.unit && !(a.of === b.of)) return
-  const rises = bounds(b).low > bounds(a).high
-  const falls = bounds(b).high < bounds(a).low
+  const rises = b.value > a.value
+  const falls = b.value < a.value
   if (!rises && !falls) return
   const head = line.text.slice(0, pair.start)
   const driven = lastVerb(head.slice(-70))

@@ -11,6 +11,7 @@ import {
   type Reading,
   sameMeasure,
   sameNoun,
+  say,
   spanOf,
   written,
 } from '../reading.ts'
@@ -27,6 +28,8 @@ export function* parts(reading: Reading): Generator<Clash> {
       yield* left(fact, reading)
       yield* shareOf(fact, reading)
       yield* countsBehind(fact, reading)
+      yield* inTotal(fact, reading)
+      yield* twoOf(fact)
     }
     yield* percentList(line)
     yield* countList(line, reading)
@@ -186,7 +189,7 @@ function* percentList(line: Line): Generator<Clash> {
   }
   if (run.length < 3 || run[0]!.unit !== 'percent' || line.changes.length > 0 || overlapping.test(line.text)) return
   const whole =
-    /\b(?:of (?:the|all|our|my|these|those|its|their|them)|split\w*|shares?|consist\w*|weights?|weighted|divid\w+|breakdown|distribut\w+|allocat\w+|made up|mix|composed|portfolio|budget|time)\b/iu
+    /\b(?:of (?:the|all|our|my|these|those|its|their|them|it|which|us)|(?:went|goes|go|flows?|flowed) (?:in)?to|split\w*|shares?|consist\w*|weights?|weighted|divid\w+|breakdown|distribut\w+|allocat\w+|made up|mix|composed|portfolio|budget|time)\b/iu
   if (!whole.test(line.text)) return
   const strong =
     /\bof (?:the|all|our|my|these|those|its|their)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*,?\s*(?:about |only )?$/iu.test(
@@ -218,7 +221,7 @@ function* percentList(line: Line): Generator<Clash> {
     if (index > 0 && /^\s*of (?!the (?:same|total|whole)|all\b|them\b|those\b|these\b)/iu.test(tail)) return
   }
   const sum = run.reduce((total, { value }) => total + value, 0)
-  const slack = run.reduce((total, fact) => total + (fact.high - fact.low) / 2, 0)
+  const slack = run.reduce((total, fact) => total + (fact.written === 'words' ? 1.5 : (fact.high - fact.low) / 2), 0)
   if (sum - slack <= 100.5) return
   yield adds(run, sum, '100%')
 }
@@ -301,7 +304,7 @@ function* countList(line: Line, reading: Reading): Generator<Clash> {
 // ---- what is left
 
 const removed =
-  /\b(?:closed|fixed|solved|removed|deleted|answered|migrated|moved|shredded|sold|used|spent|resolved|finished|handled|merged|cancelled|retired|archived|dropped|gave (?:away|back)|paid(?: back)?|threw (?:out|away)|got rid of|cleaned|cleared|processed|converted|repaired|switched off|shut down|scanned|translated|lost|done)\b[^.;]{0,30}$/iu
+  /\b(?:closed|fixed|solved|removed|deleted|answered|migrated|moved|shredded|sold|used|spent|resolved|finished|handled|merged|cancelled|retired|archived|dropped|gave (?:away|back)|paid(?: back)?|threw (?:out|away)|got rid of|cleaned|cleared|processed|converted|repaired|switched off|shut down|scanned|translated|lost|done)\b[^.;\d]{0,30}$/iu
 
 const removedAfter =
   /^\s*(?:of them\s+)?(?:(?:had|have|has|were|was|are|is|been|now)\s+){1,3}(?:closed|fixed|solved|removed|deleted|answered|migrated|moved|sold|used|spent|resolved|finished|handled|merged|cancelled|retired|gone|done|repaired|switched off|scanned|translated|converted|sent|checked|over)\b/iu
@@ -389,7 +392,12 @@ function* shareOf(fact: Fact, reading: Reading): Generator<Clash> {
     part = own[at + 2]
     if (
       !part ||
-      !soIs.test(fact.line.text.slice(whole.nounEnd, part.start)) ||
+      !(
+        soIs.test(fact.line.text.slice(whole.nounEnd, part.start)) ||
+        (part.of !== '' &&
+          /^[^.;:\d]{0,40},\s*$/u.test(fact.line.text.slice(whole.nounEnd, part.start)) &&
+          /^\s*[.;)]|^\s*$/.test(fact.line.text.slice(part.nounEnd)))
+      ) ||
       !/^\s*(?:of (?:them|those)|people|in all|in total|$|[.,;)])/iu.test(fact.line.text.slice(part.nounEnd))
     )
       return
@@ -466,11 +474,11 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
     countLike(second) &&
     first.value <= second.value &&
     (first.of === '' || second.of === '' || first.of === second.of || second.unit === 'count') &&
-    /^\s+(?:(?!instead|because|ahead|out|in\b)[\p{L}-]+\s+){0,2}?(?:out\s+)?of\s+(?:(?:the|all|our|a total of)\s+)*$/iu.test(
+    /^\s+(?:(?!instead|because|ahead|out|in\b)[\p{L}-]+\s+){0,2}?(?:(?:out\s+)?of|in)\s+(?:(?:the|all|our|a total of|every)\s+)*$/iu.test(
       line.text.slice(first.end, second.start),
     )
   const join =
-    /^\s*(?:(?:(?!of\b|and\b)[\p{L}-]+\s*){0,3}(?=[,(–—=]))?(?:\(|,?\s*(?:or|so|an(?= accuracy)|a(?= (?:recall|precision|share|rate|success|hit|sensitivity))|with|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:(?:it has |this gives |that gives |giving |with )?(?:an? |the )?(?:accuracy|recall|precision|share|success rate|hit rate|rate|sensitivity)\s+(?:of|is|was)\s+)?(?:about |roughly |nearly )?$/iu
+    /^\s*(?:(?:(?!of\b|and\b)[\p{L}'’-]+\s*){0,7}(?=[,(–—=]))?(?:\(|,?\s*(?:or|so|an(?= accuracy)|a(?= (?:recall|precision|share|rate|success|hit|sensitivity))|with|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:(?:it has |this gives |that gives |giving |with )?(?:an? |the )?(?:accuracy|recall|precision|share|success rate|hit rate|rate|sensitivity)\s+(?:of|is|was)\s+)?(?:about |roughly |nearly )?$/iu
   if (pairAt(one, two) && join.test(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
   else if (
     one &&
@@ -528,4 +536,102 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
     message: `${figure(part.value)} of ${figure(whole.value)} is ${figure(ratio)}%${missed ? `, which leaves ${figure(100 - ratio)}%` : ''}, not ${written(fact)}.`,
     related: [...told(part, 'The part.'), ...told(whole, 'The whole.')],
   }
+}
+
+const totalAfter = /^\s*(?:in total|altogether|in all|all told|all in all|overall)\b/iu
+const totalBefore =
+  /\b(?:in total|altogether|together|in all|all in all|a total of|for a total of|(?:which|that|this|it) (?:makes|adds up to|comes to)|in sum)[\s,]+(?:(?:it|this|that|they|we|I|is|was|were|are|took|takes|paid|made|make|makes|about|almost|nearly|some|these|those)\s+){0,4}$/iu
+
+/** "two months to build and three months to test, four months in total". */
+function* inTotal(sum: Fact, reading: Reading): Generator<Clash> {
+  const { line } = sum
+  if (!exact(sum) || sum.unit === 'percent' || sum.unit === 'ratio' || sum.unit === 'score') return
+  if (!totalAfter.test(line.text.slice(sum.nounEnd)) && !totalBefore.test(before(sum))) return
+  const own = line.facts.slice(0, line.facts.indexOf(sum))
+  const addends = own.filter(
+    (fact) =>
+      fact.per === sum.per &&
+      exact(fact) &&
+      ((fact.unit === sum.unit && (fact.of === sum.of || fact.unit === 'time' || fact.of === '' || sum.of === '')) ||
+        (countLike(fact) && countLike(sum) && (fact.of === '' || sum.of === '' || fact.of === sum.of))),
+  )
+  if (addends.length < 2 || addends.length !== own.length || line.changes.length > 0) return
+  if (
+    !addends.every(
+      (fact, index) =>
+        index === 0 ||
+        /(?:,|;|\band|\bplus|\bthen|\+)\s*(?:(?:then|another|further|about|for|the|other|after that)\s+)*$/iu.test(
+          line.text.slice(addends[index - 1]!.nounEnd, fact.start),
+        ) ||
+        /\band\b/u.test(line.text.slice(addends[index - 1]!.nounEnd, fact.start)),
+    )
+  )
+    return
+  const low = addends.reduce((total, fact) => total + fact.low, 0)
+  const high = addends.reduce((total, fact) => total + fact.high, 0)
+  const value = addends.reduce((total, fact) => total + fact.value, 0)
+  const slack = sum.unit === 'time' ? value * 0.1 : Math.max(...addends.map((fact) => fact.value)) * 0.02
+  const least = countLike(sum) ? value - slack : Math.max(low, value * 0.9)
+  const most = countLike(sum) ? value + slack : Math.min(high, value * 1.1)
+  if (meet(least, most, sum.value, sum.value) || meet(sum.low, sum.high, value, value)) return
+  if (
+    addends.length === 2 &&
+    meet(addends[0]!.value * addends[1]!.value * 0.99, addends[0]!.value * addends[1]!.value * 1.01, sum.low, sum.high)
+  )
+    return
+  if (
+    reading.facts.some(
+      (fact) =>
+        fact !== sum &&
+        !addends.includes(fact) &&
+        fact.unit === sum.unit &&
+        (Math.abs(value + fact.value - sum.value) < 0.5 || Math.abs(value - fact.value - sum.value) < 0.5),
+    )
+  )
+    return
+  yield {
+    fault: 'contradiction',
+    span: spanOf(sum),
+    message: `${addends.map((fact) => line.text.slice(fact.start, fact.end)).join(' + ')} = ${say(value, sum)}, not ${written(sum)}.`,
+    related: addends.map((fact) => ({ span: spanOf(fact), message: 'A part of the sum.' })),
+  }
+}
+
+/** "Of the nine of us, six voted for the first and five for the second"; "400 for training and 200 for testing out of the 500". */
+function* twoOf(whole: Fact): Generator<Clash> {
+  if (!countLike(whole) || !exact(whole) || whole.per !== '' || whole.value < 3) return
+  const { line } = whole
+  const own = line.facts
+  const at = own.indexOf(whole)
+  const opens = /(?:^|[,;:]\s*)of\s+(?:the|our|all|these|those)\s+(?:the\s+)?$/iu.test(before(whole))
+  const closes = /\bout of\s+(?:the|our|all|these|those)\s+(?:the\s+)?$/iu.test(before(whole))
+  if (!opens && !closes) return
+  const run = (opens ? own.slice(at + 1) : own.slice(0, at)).filter((fact) => countLike(fact))
+  if (
+    run.length < 2 ||
+    run.length !== (opens ? own.length - at - 1 : at) ||
+    /\b(?:both|overlap\w*|each|also|too|from|then|later)\b/iu.test(line.text)
+  )
+    return
+  if (
+    !run.every(
+      (fact) =>
+        exact(fact) &&
+        fact.per === '' &&
+        fact.sign === 0 &&
+        (fact.of === '' || fact.of === run[0]!.of || fact.of === whole.of || fact.unit === 'number'),
+    )
+  )
+    return
+  if (
+    !run.every(
+      (fact, index) =>
+        index === 0 ||
+        /(?:,|\band|\bbut)\s*(?:only |the other |another )?$/iu.test(line.text.slice(run[index - 1]!.end, fact.start)),
+    )
+  )
+    return
+  const sum = run.reduce((total, { value }) => total + value, 0)
+  if (sum <= whole.high || run.some(({ value }) => value > whole.value)) return
+  yield { ...adds(run, sum, written(whole)), related: told(whole, 'The whole.') }
 }

@@ -118,14 +118,21 @@ const explained = (reading: Reading, sum: Fact): boolean =>
 
 /** "400 visits a month … 15 minutes after each … 1,000 hours a month". */
 function* hoursOfCases(sum: Fact, reading: Reading): Generator<Clash> {
-  if (sum.unit !== 'time' || sum.per === '' || !Number.isFinite(sum.low) || sum.near === 'below') return
+  if (
+    (sum.unit !== 'time' && sum.unit !== 'money') ||
+    sum.per === '' ||
+    !Number.isFinite(sum.low) ||
+    sum.near === 'below'
+  )
+    return
   const cases = reading.facts.filter(
     (one) => one.unit === 'count' && one.per === sum.per && one.of !== 'time' && Number.isFinite(one.high),
   )
   const each = reading.facts.filter(
     (one) =>
       one !== sum &&
-      one.unit === 'time' &&
+      one.unit === sum.unit &&
+      (one.unit === 'time' || one.of === sum.of) &&
       (one.per === '' || one.per === 'each' || cases.some(({ of }) => of === one.per)) &&
       Number.isFinite(one.high) &&
       one.value < sum.value &&

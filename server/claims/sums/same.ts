@@ -9,6 +9,7 @@ export function* same(reading: Reading): Generator<Clash> {
       yield* definite(fact, reading)
       yield* oldLevel(fact, reading)
       yield* staysBelow(fact, reading)
+      yield* underLimit(fact)
     }
   yield* scoreTwice(reading)
   yield* lossTwice(reading)
@@ -18,6 +19,7 @@ const exact = ({ near }: Fact): boolean => near === 'exact'
 
 // ---- "14 shops … all 17 shops"
 
+const wholeOf = /\b(?:each|every one|all|none|any) of the\s+$/iu
 const grows =
   /\b(?:opened|added|new|grew|grown|hired|joined|bought|built|further|extra|additional|later|by then|meanwhile|more|another|expanded|merged|left|remaining|closed|lost|first|last|next|other|others|rest|only|instead|each|per|top|best|worst|biggest|largest|main|most)\b/iu
 
@@ -32,13 +34,22 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
   )
     return
   const opens =
-    /\b(?<all>all(?:\s+(?:of\s+)?(?:the|our|its|their|my|these|those))?|the same|these|those|our|the)\s+$/iu.exec(
+    /\b(?<all>all(?:\s+(?:of\s+)?(?:the|our|its|their|my|these|those))?|the same|these|those|our|its|their|the)\s+$/iu.exec(
       before(fact),
     )
   if (!opens) return
   const determiner = opens.groups!.all!.toLowerCase()
   const tail = fact.line.text.slice(fact.nounEnd)
-  if (fact.unit === 'time' && !/^(?:those|these|the same)$/.test(determiner)) return
+  if (
+    fact.unit === 'time' &&
+    !/^(?:those|these|the same)$/.test(determiner) &&
+    !(determiner === 'the' && /^\s*of (?:the|our|my)\b/iu.test(tail))
+  )
+    return
+  const more = reading.facts
+    .slice(0, reading.facts.indexOf(fact))
+    .every((one) => one.of !== fact.of || one.value < fact.value)
+  if (/^(?:its|their|our)$/.test(determiner) && !/\bof\s+\p{L}+\s+$/iu.test(before(fact)) && !more) return
   if (
     !(fact.unit === 'time' && /^\s*(?:I|we)\b/.test(tail)) &&
     /^\s*(?:who|that|which|i\b|we\b|he\b|she\b|they\b|whose|where|with|without|from|left|in charge|on (?:my|the) (?:list|team)|affected|most|least|main|closest|nearest|largest|busiest)/iu.test(
@@ -48,6 +59,9 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
     return
   if (
     determiner === 'the' &&
+    fact.unit === 'count' &&
+    !more &&
+    !wholeOf.test(before(fact)) &&
     !/^\s*(?:of (?:our|the|my|this) (?:company|chain|firm|town|school|team|group|department|hospital|shop)|[.,;]|$)/iu.test(
       tail,
     )
@@ -57,7 +71,9 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
     /\b(?:between|of|one of|two of|out of|some of|most of|half of|half)\s+(?:\p{L}+\s+)?(?:the|our|all|those|these)\s+$/iu.test(
       before(fact),
     ) &&
-    determiner !== 'all'
+    !determiner.startsWith('all') &&
+    !wholeOf.test(before(fact)) &&
+    !/^(?:its|their|our)$/.test(determiner)
   )
     return
   if (grows.test(before(fact).slice(-16)) || /^\s*(?:\p{L}+\s+)?(?:and|or|plus)\s+\d/iu.test(tail)) return
@@ -355,3 +371,21 @@ const period = (fact: Fact): number =>
     : /\b(?:year\w*|annual\w*)\b/iu.test(fact.line.text)
       ? 1
       : 0
+
+/** "350 ms, so we stay under the limit of 200 ms". */
+function* underLimit(limit: Fact): Generator<Clash> {
+  const said =
+    /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|is|are|was|were|keeps?|kept|lies|lay)\s+(?:well\s+|just\s+|far\s+|still\s+)?(?:under|below|within)\s+(?:the|our|my|this|that|its)\s+(?:\p{L}+\s+){0,2}?(?:sum|budget|limit|amount|cap|ceiling|allowance|maximum|quota|target|sla|goal)\s+of\s+$/iu.exec(
+      before(limit),
+    )
+  const own = limit.line.facts
+  const value = own[own.indexOf(limit) - 1]
+  if (!said || !value || value.unit !== limit.unit || (value.of !== limit.of && limit.unit !== 'time') || !exact(value))
+    return
+  if (
+    !/[,;]\s*(?:and\s+)?(?:so|which|thus)\b/iu.test(limit.line.text.slice(value.end, limit.start)) ||
+    value.low <= limit.value
+  )
+    return
+  yield twice(value, limit, `${written(value)} does not stay below ${written(limit)}.`)
+}

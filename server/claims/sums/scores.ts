@@ -111,9 +111,7 @@ function* bound(fact: Fact): Generator<Clash> {
     const name = scoreOf(fact)
     if (
       !name ||
-      /\b(?:improv\w+|increas\w+|by|gain\w*|rose|of a factor|lift|grew|plus)\s*(?:\p{L}+\s+){0,3}$/iu.test(
-        before(fact).slice(-25),
-      ) ||
+      /\b(?:by|a factor of|lift of|gain of|plus|increase of)\s*$/iu.test(before(fact).slice(-25)) ||
       /^\s*(?:x|times|points?|pp|percent|%|seconds?|ms|million)/iu.test(tail)
     )
       return
