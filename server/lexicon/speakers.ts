@@ -76,6 +76,9 @@ export const answerers: ReadonlySet<string> = new Set([
   '我',
 ])
 
+/** Notes of how long an answer should take. */
+export const times = /^(?:time|duration|length|target|target time|timing|spoken time|speaking time)$/
+
 /** Written beside an answer, not said: advice, tags, probes. Tested against the lower-cased lead-in. */
 export const notes: readonly RegExp[] = [
   /^(?:interview |pro |coaching |delivery )?tips?$/,
@@ -83,7 +86,8 @@ export const notes: readonly RegExp[] = [
   /^(?:also|can also) (?:answers?|fits?|works?|covers?)\b/,
   /^(?:likely |possible |common |expected )?(?:follow[- ]?ups?|probes?)\b/,
   /^(?:competenc(?:y|ies)|tags?|key ?words?|keywords used|company|companies|difficulty|category|categories|level|levels|seniority|themes?|skills?|principles?|leadership principles?|lp|values?|topics?|source|sources|references?|links?|related|status|date|owner|author|version)$/,
-  /^(?:time|duration|length|word count|words|target|target time|timing|spoken time|speaking time)$/,
+  /^(?:word count|words)$/,
+  times,
   /^(?:key tension|metric discipline|metrics? (?:to know|discipline)|why (?:it|this) (?:matters|works|lands|is good)|what (?:this|it) shows|signals?|why interviewers ask|interviewers? (?:listens?|looks?) for|what they(?:'re| are) (?:really )?(?:asking|looking for|testing))\b/,
   /^(?:notes?|note to self|reminder|warning|caution|hint|advice|instructions?|structure|the framework|framework|variants?|alternatives?|template|checklist|red flags?|do not say|don'?t say|avoid|todo|to do|numbers to know)$/,
   /^(?:interview|closing|opening|hook|one)[- ](?:line|liner)$/,

@@ -21,7 +21,7 @@ const numberWords: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
-const amount = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:\s?[½¼¾])?|[½¼¾]|half an?|(?:one|two|three) and a half|${Object.keys(numberWords).join('|')})`
+const amount = String.raw`(?:\d{1,4}(?:\.\d{1,3})?(?:\s?[½¼¾])?|[½¼¾]|(?:half an?|(?:one|two|three) and a half|${Object.keys(numberWords).join('|')})(?!\p{L}))`
 const unit = String.raw`(?:seconds?|secs?|s|minutes?|mins?|m|['′]|["″])(?!\p{L})`
 const to = String.raw`\s*(?:[-–—‑]|to|or)\s*`
 const clock = String.raw`(?<!\d)\d{1,2}:[0-5]\d(?![:\d])`
@@ -52,17 +52,18 @@ export interface WrittenTime {
 const longest = 3600
 
 /**
- * The first time written in `text`: `"Time: ~90 seconds"` is 90 to 90, `"(90-120 sec)"` 90 to 120; `"2:00-2:30"`, `"2-3 min"`,
+ * The first time in `written`: `"Time: ~90 seconds"` is 90 to 90, `"(90-120 sec)"` 90 to 120; `"2:00-2:30"`, `"2-3 min"`,
  * `"~1.5 minutes"`, `"1 min 30 s"`, `"half a minute"`, `"under 2 minutes"`. Undefined where there is none of up to an hour.
  * Whether the line speaks of speaking time at all is for the caller to know.
  */
-export function readDeclaredTime(text: string): WrittenTime | undefined {
+export function readDeclaredTime(written: string): WrittenTime | undefined {
+  const text = written.replaceAll(/(?<=\d\s?)M\b/g, '_') // millions
   const found = [forms.clocks.exec(text), forms.sharedUnit.exec(text), forms.singles.exec(text)]
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0]
   if (!found) return undefined
   const { from = '', upTo, unit: shared = '' } = found.groups ?? {}
-  const [first, last] = [secondsOf(from + shared), secondsOf((upTo ?? from) + shared)]
+  const [first, last] = [secondsOf(`${from} ${shared}`), secondsOf(`${upTo ?? from} ${shared}`)]
   const [start, end] = [found.index, found.index + found[0].length]
   if (first <= 0 || last < first || last > longest) return undefined
   if (upTo === undefined && (atMost.test(text.slice(0, start)) || orLess.test(text.slice(end))))
@@ -87,4 +88,25 @@ function amountOf(written: string): number {
   const whole = fraction ? written.slice(0, -1).trim() : written
   if (/ and a half$/i.test(whole)) return 0.5 + amountOf(whole.slice(0, -' and a half'.length))
   return fraction + (numberWords[whole.toLowerCase().replace(/ an?$/, '')] ?? Number(whole))
+}
+
+const headingTime =
+  /[([](?:[~≈<≤]|about |around |under |up to |max\.? |aim:? |target:? |time:? |spoken:? |\s)*(?<time>[^()[\]]*?)(?:\s*(?:max|or less|each|total|target|aloud|spoken|speech|pitch|answer|version|script))*[)\]]|(?<adjective>\S+[\s-](?:second|sec|minute|min)s?)\s+(?:[\p{L}-]+\s+){0,2}?(?:pitch|version|answer|intro|introduction|script|summary|overview|explanation|story|walk-?through|project|talk)\b|(?:time|length|duration|target)\s*[:：]\s*(?<named>.*)$/giu
+
+/**
+ * How long the answer under a heading is meant to take: "30-Second Elevator Pitch", "About me (2 min)". Other times in a
+ * heading belong to the tale: "How I cut a build from 40 to 5 minutes".
+ */
+export function readHeadingTime(heading: string): WrittenTime | undefined {
+  for (const match of heading.matchAll(headingTime)) {
+    const { time, adjective, named } = match.groups ?? {}
+    const text = time ?? adjective ?? named ?? ''
+    const from = match.index + match[0].indexOf(text)
+    const found = readDeclaredTime(text)
+    // In brackets the time stands alone: "(10 minutes of downtime)" is part of the tale.
+    const alone =
+      time === undefined || (found && !/[\p{L}\d]/u.test(text.slice(0, found.start) + text.slice(found.end)))
+    if (found && alone) return { ...found, start: found.start + from, end: found.end + from }
+  }
+  return undefined
 }

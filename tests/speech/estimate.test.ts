@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { compare, formatSeconds } from '../../server/speech/budget.ts'
 import { personalRate, rateFrom, reading } from '../../server/speech/calibrate.ts'
-import { readDeclaredTime } from '../../server/story/declaredTime.ts'
 import { DEFAULT_RATE, estimate, spokenSyllables, total } from '../../server/speech/estimate.ts'
+import { readDeclaredTime, readHeadingTime } from '../../server/story/declaredTime.ts'
 
 /** 33 words, 49 syllables. */
 const passage =
@@ -162,8 +162,36 @@ describe('readDeclaredTime', () => {
     expect(text.slice(start, end)).toBe('90 seconds')
   })
 
-  it.each(['', 'no time', 'Time: 5', '2024', 'version 2.5', '3:1', '2 hours', '90 segments', '0 seconds', '120 min'])(
-    'finds none in %o',
-    (text) => expect(readDeclaredTime(text)).toBeUndefined(),
+  it.each([
+    '',
+    'no time',
+    'Time: 5',
+    '2024',
+    'version 2.5',
+    '3:1',
+    '2 hours',
+    '90 segments',
+    '0 seconds',
+    '120 min',
+    'as you learn',
+    '1M documents',
+  ])('finds none in %o', (text) => expect(readDeclaredTime(text)).toBeUndefined())
+})
+
+describe('readHeadingTime', () => {
+  it.each([
+    ['30-Second Elevator Pitch', '30-Second'],
+    ['“Tell me about yourself” (2-minute version)', '2-minute'],
+    ['Opening (2 min)', '2 min'],
+    ['Why us? [target: 45 s]', '45 s'],
+    ['The migration – time: 90 seconds', '90 seconds'],
+  ])('%s', (heading, written) => {
+    const { start, end } = readHeadingTime(heading)!
+    expect(heading.slice(start, end)).toBe(written)
+  })
+
+  it.each(['From 40 minutes to 5 minutes', 'A 30-second outage', 'The outage (30 minutes of downtime)', 'Round 2'])(
+    'leaves the tale alone: %s',
+    (heading) => expect(readHeadingTime(heading)).toBeUndefined(),
   )
 })
