@@ -1,15 +1,15 @@
 /**
  * Cuts markdown into blocks that parse alone: what stands between blank lines at the left edge, one top-level list item at a
- * time. Fences, HTML comments and front matter stay whole. Blocks tile the text, blank lines included, so an edit is found by
- * comparing blocks from both ends, and everything learned about an untouched block is kept.
+ * time. Fences, HTML comments and front matter stay whole. Blocks tile the text, blank lines included, so what an edit left
+ * alone is found from both ends, and everything learned about an untouched block is kept.
  */
-import { type Leaf, readLeaves } from './markdown.ts'
+import { type Item, readItems } from './items.ts'
 
-/** Position-free: two blocks with the same text are the same fact. */
+/** Position-free: two blocks with the same text are the same fact. No block stands twice in a file. */
 export class Block {
   readonly text: string
   readonly frontMatter: boolean
-  #leaves: readonly Leaf[] | undefined
+  #items: readonly Item[] | undefined
 
   constructor(text: string, frontMatter: boolean) {
     this.text = text
@@ -17,30 +17,43 @@ export class Block {
   }
 
   /** What a reader sees of the block, in order; offsets count from the block's start. Read when first asked for. */
-  get leaves(): readonly Leaf[] {
-    this.#leaves ??= this.frontMatter ? [] : readLeaves(this.text)
-    return this.#leaves
+  get items(): readonly Item[] {
+    this.#items ??= this.frontMatter ? [] : readItems(this)
+    return this.#items
   }
 }
 
+/** A text and the blocks that tile it. */
+export interface Cut {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
 /** The blocks of `text`. Those of `previous` that still stand at either end of it come back as the same objects. */
-export function cut(text: string, previous: readonly Block[] = []): readonly Block[] {
+export function cut(text: string, previous: Cut = { text: '', blocks: [] }): readonly Block[] {
+  const frontMatter = endOfFrontMatter(text)
+  const [opening] = previous.blocks
+  const known = frontMatter === (opening?.frontMatter ? opening.text.length : 0) ? previous : { text: '', blocks: [] }
+  if (text === known.text) return known.blocks
+
+  const same = commonPrefix(text, known.text)
   const blocks: Block[] = []
   let from = 0
-  for (const block of previous) {
-    if (!text.startsWith(block.text, from)) break
+  for (const block of known.blocks) {
+    if (from + block.text.length > same) break
     blocks.push(block)
     from += block.text.length
   }
-  if (from === text.length && blocks.length === previous.length) return previous
   // Where a block ends depends on the line after it, so the last one that matched is read again.
-  from -= blocks.pop()?.text.length ?? 0
+  const reread = blocks.pop()
+  from -= reread?.text.length ?? 0
 
   const tail: Block[] = []
   let to = text.length
-  for (let i = previous.length - 1; i > blocks.length; i--) {
-    const block = previous[i]!
-    if (to - block.text.length < from || !text.endsWith(block.text, to)) break
+  const sameFrom = text.length - commonSuffix(text, known.text)
+  for (let i = known.blocks.length - 1; i > blocks.length; i--) {
+    const block = known.blocks[i]!
+    if (to - block.text.length < Math.max(from, sameFrom)) break
     tail.push(block)
     to -= block.text.length
   }
@@ -49,12 +62,36 @@ export function cut(text: string, previous: readonly Block[] = []): readonly Blo
     // A block is a fact of its own text: once a new one ends where an old one starts, the rest is as it was.
     while (tail.length > 0 && to < from) to += tail.pop()!.text.length
     if (tail.length > 0 && to === from) break
-    const frontMatter = from === 0 ? endOfFrontMatter(text) : 0
-    const end = frontMatter || endOfBlock(text, from)
-    blocks.push(new Block(text.slice(from, end), frontMatter > 0))
+    const isFrontMatter = from === 0 && frontMatter > 0
+    const end = isFrontMatter ? frontMatter : endOfBlock(text, from)
+    const unchanged = reread && from + reread.text.length === end && end <= same && reread.frontMatter === isFrontMatter
+    blocks.push(unchanged ? reread : new Block(text.slice(from, end), isFrontMatter))
     from = end
   }
   return from < text.length ? blocks.concat(tail.reverse()) : blocks
+}
+
+/** How many characters two texts share at their start; long stretches are compared at once. */
+function commonPrefix(one: string, two: string): number {
+  const most = Math.min(one.length, two.length)
+  let at = 0
+  for (let step = 1 << 14; step >= 1; step >>= 2)
+    while (at + step <= most && one.slice(at, at + step) === two.slice(at, at + step)) at += step
+  return at
+}
+
+/** How many characters two texts share at their end. */
+function commonSuffix(one: string, two: string): number {
+  const most = Math.min(one.length, two.length)
+  const [endOne, endTwo] = [one.length, two.length]
+  let at = 0
+  for (let step = 1 << 14; step >= 1; step >>= 2)
+    while (
+      at + step <= most &&
+      one.slice(endOne - at - step, endOne - at) === two.slice(endTwo - at - step, endTwo - at)
+    )
+      at += step
+  return at
 }
 
 const frontMatterLines = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/

@@ -7,6 +7,8 @@ export interface LabelReading {
   readonly meanings: readonly LabelMeaning[]
   /** A bare letter: S, T, A, R. */
   readonly letter: boolean
+  /** The lead-in, bare. */
+  readonly bare: string
 }
 
 const byName = new Map<string, LabelMeaning>(
@@ -22,7 +24,10 @@ const articles =
 const numbering = /^(?:(?:step|part|phase|fase|schritt)\s+)?\d{1,2}\s*[.):\-–—]\s*|^\(?\d{1,2}\)\s*|^[ivx]{1,4}[.)]\s+/
 const tails = /\s+(?:taken|achieved|delivered|statement|summary|phase|space|part|section|step|story)$/
 
-/** What is left of a lead-in when numbers, emoji, brackets, articles and punctuation are taken away. Lower case. */
+/**
+ * What is left of a lead-in when numbers, emoji, brackets, articles and punctuation are taken away. Lower case. Everything
+ * below reads a lead-in by it, and takes it where the caller has it already.
+ */
 export function bare(name: string): string {
   let text = name
     .replace(/^\s*[[(（【]([^[\]()（）【】]*)[\])）】]\s*$/, '$1')
@@ -38,14 +43,13 @@ export function bare(name: string): string {
 }
 
 /** The part a lead-in names, if it names one: "Situation", "S (Situation)", "A - Action", "✅ **2. The result**", "Situation/Task". */
-export function readLabel(name: string): LabelReading | undefined {
+export function readLabel(name: string, text: string = bare(name)): LabelReading | undefined {
   if (name.length > 60) return undefined
-  const text = bare(name)
   const known = byName.get(text) ?? byName.get(text.replace(tails, ''))
-  if (known) return { meanings: [known], letter: false }
+  if (known) return { meanings: [known], letter: false, bare: text }
   if (/^[stara]{2,4}$/.test(text) && text.length > 1) {
     return text === 'st' || text === 'ar'
-      ? { meanings: [...text].map((letter) => byLetter.get(letter)!), letter: true }
+      ? { meanings: [...text].map((letter) => byLetter.get(letter)!), letter: true, bare: text }
       : undefined
   }
   const letter = byLetter.get(text)
@@ -54,24 +58,22 @@ export function readLabel(name: string): LabelReading | undefined {
     const bracket = /[([（]([^()[\]（）]*)[)\]）]/.exec(name)?.[1]
     const named = bracket && /^\p{L}+$/u.test(bracket.trim()) ? byName.get(bare(bracket)) : undefined
     if (named && named.roles[0] !== letter.roles[0]) return undefined
-    return { meanings: [letter], letter: named === undefined }
+    return { meanings: [letter], letter: named === undefined, bare: text }
   }
   const pieces = text.split(/\s*(?:[/&+,|→:·]|\s(?:and|und|y|e|et|-|–|—)\s)\s*/u).filter((piece) => piece !== '')
   if (pieces.length < 2 || pieces.length > 4) return undefined
   const meanings = pieces.map((piece) => byName.get(bare(piece)) ?? byLetter.get(bare(piece)))
   if (meanings.some((meaning) => meaning === undefined)) return undefined
   const distinct = [...new Map(meanings.map((meaning) => [meaning!.roles[0], meaning!])).values()]
-  return { meanings: distinct, letter: false }
+  return { meanings: distinct, letter: false, bare: text }
 }
 
 export type Speaker = 'asker' | 'answerer'
 
 /** Whether a lead-in gives the word to one side: "Interviewer", "Q12", "You (3 min)", "Your Answer (ML Engineer)". */
-export function readSpeaker(name: string): Speaker | undefined {
+export function readSpeaker(name: string, lead: string = bare(name)): Speaker | undefined {
   if (name.length > 70) return undefined
-  const text = bare(name)
-    .replace(/\s*#?\d+$/, '')
-    .replace(/\s+(?:version|v\d)$/, '')
+  const text = lead.replace(/\s*#?\d+$/, '').replace(/\s+(?:version|v\d)$/, '')
   if (askers.has(text)) return 'asker'
   if (answerers.has(text) || /^(?!.*\b(?:for|to|of|how)\b).*(?:answer|response|narrative)$/.test(text))
     return /^(?:bad|weak|wrong|poor)\b/.test(text) ? undefined : 'answerer'
@@ -79,7 +81,4 @@ export function readSpeaker(name: string): Speaker | undefined {
 }
 
 /** Whether a lead-in opens a note beside the answer. */
-export const isNote = (name: string): boolean => {
-  const text = bare(name)
-  return notes.some((pattern) => pattern.test(text))
-}
+export const isNote = (name: string, text: string = bare(name)): boolean => notes.some((pattern) => pattern.test(text))

@@ -1,6 +1,6 @@
 /**
  * The marks in a leaf: where a label, a turn to speak, a question or a note stands. A mark is a fact of its own leaf; what
- * it means beside its neighbours is decided in stories.ts.
+ * it means beside its neighbours is decided in segments.ts and labelled.ts.
  */
 import { isInterviewQuestion } from '../kinds/classify.ts'
 import { bare, isNote, type LabelReading, readLabel, readSpeaker, type Speaker } from './labels.ts'
@@ -18,9 +18,10 @@ interface Placed {
 export type Mark = Placed &
   (
     | { readonly type: 'label'; readonly reading: LabelReading; readonly style: LabelStyle }
-    | { readonly type: 'speaker'; readonly speaker: Speaker }
-    /** Somebody's name before what they say; who that is shows only in the whole file. */
-    | { readonly type: 'name' }
+    /** `introduces`: the name given to that side, lower case: "**Candidate:** Omar, four years of …". */
+    | { readonly type: 'speaker'; readonly speaker: Speaker; readonly introduces?: string }
+    /** Somebody's name before what they say; who that is shows only in the whole file. `asks`: what follows is a question. */
+    | { readonly type: 'name'; readonly who: string; readonly asks: boolean }
     /** `sure` where its words alone show that a candidate is asked; else it is a question only in a file about interviews. */
     | { readonly type: 'question'; readonly sure: boolean }
     | { readonly type: 'note' }
@@ -38,11 +39,12 @@ export function marksOf(leaf: Leaf): readonly Mark[] {
 function headingMark(text: string): Mark {
   const name = text.trim().replace(/\s*[:：]$/, '')
   const span = { start: 0, end: text.length }
-  const reading = readLabel(name)
+  const lead = bare(name)
+  const reading = readLabel(name, lead)
   if (reading) return { type: 'label', span, name, reading, style: reading.letter ? 'letter' : 'heading' }
-  const speaker = readSpeaker(name)
+  const speaker = readSpeaker(name, lead)
   if (speaker) return { type: 'speaker', span, name, speaker }
-  if (isNote(name)) return { type: 'note', span, name }
+  if (isNote(name, lead)) return { type: 'note', span, name }
   if (isQuestion(name)) return { type: 'question', span, name, sure: true }
   if (/[?？]["”']?(?:\s*\([^()]*\))?$/.test(name)) return { type: 'question', span, name, sure: false }
   return { type: 'title', span, name }
@@ -122,17 +124,28 @@ function boldLead(leaf: Leaf, at: number, first: boolean): Mark | undefined {
       outside && /[(（]/.test(outside[0]) ? name + outside[0].replace(/[:：—–-]\s*$/, '') : name,
     )
     if (reading) return { type: 'label', span, name, reading, style: styleOf(leaf, reading) }
-    const speaker = readSpeaker(name)
-    if (speaker) return { type: 'speaker', span, name, speaker }
-    if (isNote(name)) return { type: 'note', span, name }
+    const lead = bare(name)
+    const speaker = readSpeaker(name, lead)
+    if (speaker) return turn(text, span, name, speaker)
+    if (isNote(name, lead)) return { type: 'note', span, name }
   }
   if (first && (alone || inside || outside) && isQuestion(name)) return { type: 'question', span, name, sure: true }
   // "**Interviewer: "Walk me through …"**": the question stands inside the bold.
   const said = /^([^:：]{1,40})[:：]\s*(.+)$/s.exec(name)
   if (first && said && readSpeaker(said[1]!) === 'asker') return { type: 'question', span, name: said[2]!, sure: true }
   if (first && (inside || outside) && /[:：]/.test(text.slice(at, span.end)) && isPersonName(name))
-    return { type: 'name', span, name }
+    return { type: 'name', span, name, who: name.toLowerCase(), asks: asksSomething.test(text) }
   return undefined
+}
+
+const asksSomething = /\?["”]?\s*$|\btell me\b|\bdescribe\b|\bwalk me\b|\bshare a\b/i
+
+/** The word goes to one side: perhaps to say who that is. */
+function turn(text: string, span: Span, name: string, speaker: Speaker): Mark {
+  const named = /^(?:candidate|interviewer)$/i.test(name)
+    ? /^\s*(\p{Lu}[\p{L}'’-]+)(?:,| is | —|\s*$)/u.exec(text.slice(span.end))?.[1]
+    : undefined
+  return { type: 'speaker', span, name, speaker, ...(named !== undefined && { introduces: named.toLowerCase() }) }
 }
 
 function plainMark(leaf: Leaf, at: number, first: boolean): Mark | undefined {
@@ -143,13 +156,14 @@ function plainMark(leaf: Leaf, at: number, first: boolean): Mark | undefined {
   if (lead) {
     const name = lead[1]!.trim()
     const span = { start: at, end: at + lead[0].length + (/^\s+/.exec(rest.slice(lead[0].length))?.[0].length ?? 0) }
-    const reading = readLabel(name)
+    const own = bare(name)
+    const reading = readLabel(name, own)
     if (reading && (colon || reading.meanings.every(({ strong }) => strong)))
       return { type: 'label', span, name, reading, style: styleOf(leaf, reading, 'plain') }
     if (colon && first) {
-      const speaker = readSpeaker(name)
-      if (speaker) return { type: 'speaker', span, name, speaker }
-      if (isNote(name)) return { type: 'note', span, name }
+      const speaker = readSpeaker(name, own)
+      if (speaker) return turn(leaf.prose.text, span, name, speaker)
+      if (isNote(name, own)) return { type: 'note', span, name }
     }
   }
   if (!first) return undefined

@@ -3,9 +3,10 @@ import { isInterviewQuestion } from '../kinds/classify.ts'
 import { kinds as allKinds, kindById } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { type Block, cut } from './blocks.ts'
+import type { Draft } from './draft.ts'
 import { readFrontMatter } from './frontMatter.ts'
-import type { Directive, FrontMatter, PlacedStory, Script, Story } from './script.ts'
-import { type Draft, findStories, type Item, itemsOf } from './stories.ts'
+import type { Directive, FrontMatter, PlacedStory, Script } from './script.ts'
+import { findStories } from './stories.ts'
 import { type BlockStarts, extentOf, readStory } from './story.ts'
 
 export interface ParseOptions {
@@ -22,33 +23,32 @@ export interface ParseOptions {
  * same object and only the blocks around the edit are read again; the result is the same as without.
  */
 export function parse(text: string, options: ParseOptions = {}, previous?: Script): Script {
-  const blocks = cut(text, previous && blocksOf.get(previous))
-  const items = itemsOf(blocks)
-  const frontMatter = frontMatterOf(blocks)
+  const blocks = cut(text, previous && { text: previous.text, blocks: blocksIn(previous) })
+  const starts = startsOf(blocks)
+  const frontMatter = blocks[0]?.frontMatter ? frontMatterIn(blocks[0]) : undefined
   const isScript =
     options.isScript === true || /\.story\.(?:md|markdown)$/i.test(options.path ?? '') || saysScript(frontMatter)
-  const drafts = findStories(items, { frontMatter, isScript })
-  const kinds = options.kinds ?? allKinds
-  const atOf = startsOf(blocks)
-  const stories = drafts.map((draft) => placed(draft, text, frontMatter, kinds, atOf))
+  const place = placing(text, blocks, starts, frontMatter, options.kinds ?? allKinds)
   const script: Script = {
     text,
     frontMatter,
-    stories: stories.filter(({ story }) => story.text !== ''),
-    directives: directivesOf(items, atOf),
+    stories: findStories(blocks, isScript)
+      .map(place)
+      .filter(({ story }) => story.text !== ''),
+    directives: directivesIn(blocks, starts),
   }
   blocksOf.set(script, blocks)
   return script
 }
 
-function startsOf(blocks: readonly Block[]): BlockStarts {
-  const starts = new Map<Block, number>()
+/** Offset of each block in the file. */
+function startsOf(blocks: readonly Block[]): readonly number[] {
   let at = 0
-  for (const block of blocks) {
-    starts.set(block, at)
-    at += block.text.length
-  }
-  return (block) => starts.get(block)!
+  return blocks.map(({ text }) => {
+    const start = at
+    at += text.length
+    return start
+  })
 }
 
 /** Front matter that names one of our kinds, or the interview question, is meant for us. */
@@ -64,52 +64,79 @@ export const blocksIn = (script: Script): readonly Block[] => blocksOf.get(scrip
 /** What a draft was read as; the draft is the same object for as long as nothing in it has changed. */
 interface Remembered {
   readonly kinds: readonly Kind[]
-  readonly frontMatter: string
-  /** Where its blocks stand, counted from the first. */
-  readonly layout: string
+  /** What the front matter says about every story. */
+  readonly facts: string
+  /** From its first block to the start of its last one. */
+  readonly length: number
+  /** Where the story starts, counted from its first block. */
   readonly from: number
-  readonly story: Story
+  readonly placed: PlacedStory
 }
 const remembered = new WeakMap<Draft, Remembered>()
 
-function placed(
-  draft: Draft,
+/** Reads drafts, given in order, where they stand. */
+function placing(
   text: string,
+  blocks: readonly Block[],
+  starts: readonly number[],
   frontMatter: FrontMatter | undefined,
   kinds: readonly Kind[],
-  atOf: BlockStarts,
-): PlacedStory {
-  const first = atOf(draft.items[0]!.block)
-  const last = draft.items.at(-1)!.block
-  const known = remembered.get(draft)
-  const layout = `${atOf(last) - first} ${last.text.length}`
+): (draft: Draft) => PlacedStory {
   const facts = JSON.stringify([frontMatter?.kind, frontMatter?.question, frontMatter?.target])
-  if (known?.kinds === kinds && known.frontMatter === facts && known.layout === layout)
-    return { at: first + known.from, story: known.story }
-  const extent = extentOf(draft, text, atOf)
-  const story = readStory(draft, text, extent, frontMatter, kinds, atOf)
-  remembered.set(draft, { kinds, frontMatter: facts, layout, from: extent.start - first, story })
-  return { at: extent.start, story }
+  let index = 0
+  // Drafts come in order, so the next block is looked for from the last one on.
+  const indexOf = (block: Block): number => {
+    index = blocks.indexOf(block, index)
+    if (index < 0) index = blocks.indexOf(block)
+    return index
+  }
+  return (draft) => {
+    const first = indexOf(draft.items[0]!.block)
+    const last = indexOf(draft.items.at(-1)!.block)
+    const start = starts[first]!
+    const length = starts[last]! - start
+    const known = remembered.get(draft)
+    if (known?.kinds === kinds && known.facts === facts && known.length === length) {
+      const at = start + known.from
+      if (known.placed.at === at) return known.placed
+      const placed = { at, story: known.placed.story }
+      remembered.set(draft, { ...known, placed })
+      return placed
+    }
+    const own = new Map(blocks.slice(first, last + 1).map((block, at) => [block, starts[first + at]!]))
+    const atOf: BlockStarts = (block) => own.get(block)!
+    const extent = extentOf(draft, text, atOf)
+    const placed = { at: extent.start, story: readStory(draft, text, extent, frontMatter, kinds, atOf) }
+    remembered.set(draft, { kinds, facts, length, from: extent.start - start, placed })
+    return placed
+  }
 }
 
-function frontMatterOf(blocks: readonly Block[]): FrontMatter | undefined {
-  let at = 0
-  for (const block of blocks.slice(0, 2)) {
-    if (block.frontMatter) return readFrontMatter(block.text, at)
-    at += block.text.length
-  }
-  return undefined
+const frontMatters = new WeakMap<Block, FrontMatter>()
+
+/** Front matter always opens the file, so its places hold for as long as its block does. */
+function frontMatterIn(block: Block): FrontMatter {
+  const known = frontMatters.get(block) ?? readFrontMatter(block.text, 0)
+  frontMatters.set(block, known)
+  return known
 }
 
 const directive = /<!--\s*star-stories-(disable-next-line|disable|enable)\b([^>]*?)-->/g
 
-const directivesOf = (items: readonly Item[], atOf: BlockStarts): Directive[] =>
-  items.flatMap(({ leaf, block }) => {
-    if (leaf.form !== 'comment' || !block.text.includes('star-stories-')) return []
-    const at = atOf(block)
-    return [...block.text.slice(leaf.start, leaf.end).matchAll(directive)].map((match) => ({
-      action: match[1] as Directive['action'],
-      rules: match[2]!.split(/[\s,]+/).filter((rule) => /^[a-z]/.test(rule)),
-      span: { start: at + leaf.start + match.index, end: at + leaf.start + match.index + match[0].length },
-    }))
-  })
+function directivesIn(blocks: readonly Block[], starts: readonly number[]): readonly Directive[] {
+  const found: Directive[] = []
+  for (const [index, { text, items }] of blocks.entries()) {
+    for (const { leaf } of items) {
+      if (leaf.form !== 'comment') continue
+      const at = starts[index]! + leaf.start
+      for (const match of text.slice(leaf.start, leaf.end).matchAll(directive)) {
+        found.push({
+          action: match[1] as Directive['action'],
+          rules: match[2]!.split(/[\s,]+/).filter((rule) => /^[a-z]/.test(rule)),
+          span: { start: at + match.index, end: at + match.index + match[0].length },
+        })
+      }
+    }
+  }
+  return found
+}

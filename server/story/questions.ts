@@ -2,7 +2,7 @@
 import { blocksIn } from './parse.ts'
 import type { Script, Story } from './script.ts'
 import type { Span } from './span.ts'
-import { asksTheInterviewer, itemsOf } from './stories.ts'
+import { asksTheInterviewer } from './unlabelled.ts'
 
 export interface AskedQuestion {
   /** Without markup and numbering. */
@@ -20,7 +20,7 @@ export function questionsIn(script: Script): readonly AskedQuestion[] {
   let at = 0
   let section = ''
   for (const block of blocksIn(script)) {
-    for (const { leaf, marks } of itemsOf([block])) {
+    for (const { leaf, marks } of block.items) {
       const mark = marks[0]
       if (leaf.form === 'heading' && mark?.type === 'title') section = mark.name
       if (asksTheInterviewer.test(section)) continue

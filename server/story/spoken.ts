@@ -1,7 +1,7 @@
 /** Everything in a file that would be said aloud, story or not. */
+import type { Item } from './items.ts'
 import { blocksIn } from './parse.ts'
 import type { PlacedStory, Script } from './script.ts'
-import { type Item, itemsOf } from './stories.ts'
 
 /**
  * What is said, in order, as plain prose: the passages of the stories, and outside of them paragraphs and list items.
@@ -16,7 +16,7 @@ export function spokenIn(script: Script): readonly string[] {
   }
   let at = 0
   for (const block of blocksIn(script)) {
-    for (const item of itemsOf([block])) {
+    for (const item of block.items) {
       const start = at + item.leaf.start
       while (next < told.length && told[next]!.at <= start) tell(told[next++]!)
       const story = told[next - 1]

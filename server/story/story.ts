@@ -2,7 +2,9 @@
 import { classify } from '../kinds/classify.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Block } from './blocks.ts'
-import { readDeclaredTime } from './declaredTime.ts'
+import { readDeclaredTime, readHeadingTime } from './declaredTime.ts'
+import type { Draft } from './draft.ts'
+import { type Item, isTimeNote } from './items.ts'
 import { isNote } from './labels.ts'
 import type { Leaf } from './markdown.ts'
 import type { Mark } from './marks.ts'
@@ -10,7 +12,6 @@ import { moved, type Prose, slice } from './prose.ts'
 import type { DeclaredTime, FrontMatter, Part, Passage, Sentence, Story } from './script.ts'
 import { type PlainSentence, readSentences } from './sentences.ts'
 import { type Span, shift } from './span.ts'
-import type { Draft, Item } from './stories.ts'
 import { isEnglish, tells } from './voice.ts'
 
 /** Where each block starts in the file. */
@@ -258,11 +259,19 @@ function passagesOf(
 const isTurn = (mark: Mark): boolean =>
   mark.type === 'speaker' || mark.type === 'name' || (mark.type === 'label' && mark.reading.letter)
 
-const timeIn = ({ leaf, marks }: Item, by: number): DeclaredTime | undefined => {
+/** What a heading, a "Time:" note or a turn ("You (60 sec):") says about how long the answer should take. */
+const timeIn = (item: Item, by: number): DeclaredTime | undefined => {
+  const { leaf, marks } = item
   const lead = marks[0]
-  const text = leaf.prose.text
-  const written = lead?.type === 'note' || leaf.form === 'heading' || lead?.type === 'speaker' ? text : undefined
-  const time = written === undefined ? undefined : readDeclaredTime(written)
+  const { text } = leaf.prose
+  const time =
+    leaf.form === 'heading' && lead?.type !== 'label'
+      ? readHeadingTime(text)
+      : isTimeNote(item)
+        ? readDeclaredTime(text)
+        : lead?.type === 'speaker'
+          ? readDeclaredTime(text.slice(0, lead.span.end))
+          : undefined
   if (!time) return undefined
   const span = leaf.prose.source(time.start, time.end)
   return { span: shift(span, by), min: time.min, max: time.max }

@@ -1,0 +1,93 @@
+/** What a segment has to know of the rest of its file before it can be read. */
+import type { Block } from './blocks.ts'
+import { type Cast, castOf } from './cast.ts'
+import type { Draft } from './draft.ts'
+import type { Item } from './items.ts'
+import { questionOf, type Segment } from './segments.ts'
+
+/** What holds for the whole file. */
+export interface FileContext {
+  /** The file says by name, front matter or setting that it holds answers. */
+  readonly isScript: boolean
+  /** It is about job interviews. */
+  readonly signs: boolean
+  /** It asks often: then a heading that ends in a question mark is one more question. */
+  readonly asking: boolean
+  readonly cast: Cast
+  /** How the stories already seen name their parts (see `mannerOf` in labelled.ts); empty while those are looked for. */
+  readonly manner: ReadonlySet<string>
+  /** Equal where all of this is. */
+  readonly key: string
+}
+
+export interface Context {
+  readonly file: FileContext
+  /** The nearest heading above. */
+  readonly section: string | undefined
+  /** The question asked just before. */
+  readonly asked: string | undefined
+  /** The segment before, where it is the heading "Question" with what stands under it. */
+  readonly askedBy: Segment | undefined
+}
+
+export function fileContextOf(blocks: readonly Block[], isScript: boolean): FileContext {
+  let signs = 0
+  let questions = 0
+  for (const { items } of blocks) {
+    for (const { sign, marks } of items) {
+      signs += sign
+      if (marks[0]?.type === 'question') questions++
+    }
+  }
+  const cast = castOf(itemsOf(blocks))
+  const facts = { isScript, signs: isScript || signs >= 3, cast }
+  return {
+    ...facts,
+    asking: facts.signs && questions >= 4,
+    manner: new Set(),
+    key: JSON.stringify([isScript, facts.signs, ...cast]),
+  }
+}
+
+function* itemsOf(blocks: readonly Block[]): Generator<Item> {
+  for (const { items } of blocks) yield* items
+}
+
+/** The same file once it is known how its stories name their parts. */
+export const withManner = (file: FileContext, manner: ReadonlySet<string>): FileContext => ({
+  ...file,
+  manner,
+  key: JSON.stringify([file.key, ...[...manner].sort()]),
+})
+
+/** What was asked and which heading stands above, segment by segment. */
+export function contextsOf(segments: readonly Segment[], file: FileContext): Context[] {
+  let section: string | undefined
+  let asked: string | undefined
+  let before: Segment | undefined
+  return segments.map((segment) => {
+    const context = { file, section, asked, askedBy: before?.type === 'asker' && before.level < 7 ? before : undefined }
+    if (segment.type === 'title') section = segment.opener!.leaf.prose.text.trim()
+    if (segment.type === 'asker' || segment.type === 'question') asked = questionOf(segment) ?? asked
+    else if (segment.type !== 'rule') asked = undefined
+    before = segment
+    return context
+  })
+}
+
+/** A reading of a segment in its context, done again only when one of the two has changed. */
+export function rememberReading(
+  read: (segment: Segment, context: Context) => readonly Draft[],
+): (segment: Segment, context: Context) => readonly Draft[] {
+  const known = new WeakMap<Segment, { readonly context: Context; readonly drafts: readonly Draft[] }>()
+  return (segment, context) => {
+    const last = known.get(segment)
+    if (last && isSame(last.context, context)) return last.drafts
+    const drafts = read(segment, context)
+    known.set(segment, { context, drafts })
+    return drafts
+  }
+}
+
+const isSame = (one: Context, two: Context): boolean =>
+  one.file.key === two.file.key && one.section === two.section && one.asked === two.asked && one.askedBy === two.askedBy
