@@ -72,7 +72,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'world/first/top class | worldclass | world beating | world leading | best in class/breed | best of breed | best of the best | top notch/tier | first rate | industry/market/class leading',
+        'world/first/top/enterprise/premium/gold/star class | top of the line/range | five star | high end solution/system/platform | elite team/engineer/engineers/group | vastly/far/clearly/infinitely/immensely superior | superior ~ quality/performance/product/solution/experience/design | market leader | at the (very) forefront | forefront of | in the vanguard | a/true/real pioneer/pioneers | pioneer in/of | new dimension/dimensions | new era | a ~ revolution/renaissance in/of/for | epoch making | landmark achievement/project | monumental | the rolls/ferrari/tesla/rolls-royce/swiss ~ of | like a swiss watch | secret weapon | superpower/superpowers | sky is the limit | the limit is the sky | endless/boundless possibilities | worry/stress/pain/headache free | worldclass | world beating | world leading | best in class/breed | best of breed | best of the best | top notch/tier | first rate | industry/market/class leading',
       say: 'drop it, or name the comparison',
       unless:
         /‸ (?:passengers?|citizens?|functions?|objects?|tickets?|mail|carriages?|cabin|seats?|support|module|value|type|error|accuracy|probabilit|label|score|predict)|(?:in|the|their|its|by) ‸(?:es)?(?= (?:of|with|and|was|is|had|covered))|(?:travel\w*|fl[ye]\w*|flew|rode|sat) (?:in )?‸/i,
@@ -80,7 +80,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'unprecedented | unparalleled | unparallelled | unrivalled | unrivaled | unmatched | unequalled | unequaled | unsurpassed | unbeatable | unstoppable | incomparable | peerless | matchless',
+        'unprecedented | unparalleled | unparallelled | unrivalled | unrivaled | unmatched dedication/quality/speed/accuracy/performance/skill/skills/precision/reliability/commitment/level/levels/in/by/scale/ease | is/are/was/were/remains/still/simply unmatched | unequalled | unequaled | unsurpassed | unbeatable | unstoppable | incomparable | peerless | matchless',
       say: 'name what you compare it with',
       unless:
         /‸ (?:records?|rows?|pairs?|keys?|ids?|invoices?|transactions?|payments?|entries|items|lines|samples|patients?|orders?|socks|brackets?|parenthes\w+|names?|tags?)\b|\b(?:left|remained|stayed|were|was|listed|flagged)\b(?:\s\w+){0,2} ‸[.,;]?$|‸.{0,30}\b(?:since|before 20|pandemic|in the data)/i,
@@ -155,7 +155,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'one/two of a kind | second to none | like no other | unlike anything ~ | bar none | hands down | without equal | in a league/class of its/their/my/our own | head and shoulders above | light years ahead/beyond | lightyears ahead | years ahead of | ahead of its/their/our time | ahead of the curve/competition/pack/game | nothing short of | the likes of which | never been seen/done before | never before seen | never seen before | the one and only | the best/greatest thing since',
+        'one/two of a kind | every ~ dreams/dreamed/dream of | others (can) only dream of | anyone could/can dream of | dream of every ~ | +conquer/+win/+steal the hearts/heart of | +conquer the ~ | could not/hardly imagine ~ life/day/work/working without ~ | could not live without | believe their eyes | full of praise | nothing but praise | showered with | became famous | +become a legend/legendary | the whole company/department/office talked/talks/was talking about | second to none | like no other | unlike anything ~ | bar none | hands down | without equal | in a league/class of its/their/my/our own | head and shoulders above | light years ahead/beyond | lightyears ahead | years ahead of | ahead of its/their/our time | ahead of the curve/competition/pack/game | nothing short of | the likes of which | never been seen/done before | never before seen | never seen before | the one and only | the best/greatest thing since',
       say: 'name what you compare it with',
       unless: /images?|samples?|data|categor|labels?|users?|poker|three of/i,
     },
@@ -336,7 +336,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'results/result driven/oriented | detail oriented | action/goal/success/solution oriented | team player | self starter/motivated | go getter | people person | hard working | hardworking | fast/quick learner | perfectionist/perfectionism | visionary | dynamic professional/leader/engineer | strategic thinker | creative/critical thinker | problem solver (by/at) | natural/born/gifted/talented/innate leader/communicator/problem/engineer/programmer/teacher/talent/organiser/organizer | natural born ~ | innate ~ ability/talent/gift/sense | god given | sixth sense | golden/midas touch | knack for | gift for | silver tongue | keen/sharp eye for | razor sharp | laser focus/focused/sharp | second nature to me',
+        'results/result driven/oriented | detail oriented | action/goal/success/solution oriented | team player | self starter/motivated | go getter | people person | hard working | hardworking | fast/quick learner | perfectionist/perfectionism | visionary | dynamic professional/leader/engineer | strategic thinker | creative/critical thinker | problem solver (by/at) | natural/born/gifted/talented/innate leader/communicator/problem/engineer/programmer/teacher/talent/organiser/organizer | natural born ~ | my sharp/keen/brilliant/analytical/quick/outstanding/exceptional/creative ~ mind/brain/intellect/thinking/eye/instinct | commitment to excellence | strive/strives/strived/striving for excellence/perfection | pursuit of excellence | with (great/full/all/my) passion | with unmatched/endless/boundless/total/full/great dedication/enthusiasm/energy/commitment | obsessed with | true/real/genuine/born leader/innovator/visionary/professional/enthusiast | innate ~ ability/talent/gift/sense | god given | sixth sense | golden/midas touch | knack for | gift for | silver tongue | keen/sharp eye for | razor sharp | laser focus/focused/sharp | second nature to me',
       say: tell,
       unless:
         /\b(?:he|she|they|who|is a|was a|looking for a|advert|posting|job|profile)\b.{0,30}‸(?<!i (?:am|was) a ‸)|\b(?:laser)\b.{0,20}(?:beam|cut)|talents? pool/i,

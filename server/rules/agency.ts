@@ -19,7 +19,7 @@ const deedAfterAll = new RegExp(
 )
 
 const own =
-  /\bby me\b|\b(?:on|for) me to\b|\b(?:showed|told|let|led|made|helped|brought|allowed) me\b|\b(?:fell|left|up|came|went) to me\b|\bmyself\b|\b(?:was|were|is|are|being) mine\b|\bmine (?:was|were)\b|\bmy (?:\w+ )?(?:part|share|role|piece|job|idea|proposal|suggestion|plan|design|fix|patch|script|scripts|code|version|prototype|draft|sketch|model|tests?|query|queries|changes?|commits?|branch|document|analysis|answer|approach|rules?|table|lists?|notebook|choice|decisions?|contribution|work|hands|report|notes|spreadsheet|tool|program|review|advice|request|questions?|measurements?|argument|solution|first step|next step|side of it|responsibility|responsibilities|task was|focus|call to)\b/i
+  /^\W*(?:me|myself)\s*[:–—-]|\b(?:it was me|me who)\b|\bby me\b|\b(?:on|for) me to\b|\b(?:showed|told|let|led|made|helped|brought|allowed) me\b|\b(?:fell|left|up|came|went) to me\b|\bmyself\b|\b(?:was|were|is|are|being) mine\b|\bmine (?:was|were)\b|\bmy (?:\w+ )?(?:part|share|role|piece|job|idea|proposal|suggestion|plan|design|fix|patch|script|scripts|code|version|prototype|draft|sketch|model|tests?|query|queries|changes?|commits?|branch|document|analysis|answer|approach|rules?|table|lists?|notebook|choice|decisions?|contribution|work|hands|report|notes|spreadsheet|tool|program|review|advice|request|questions?|measurements?|argument|solution|first step|next step|side of it|responsibility|responsibilities|task was|focus|call to)\b/i
 
 /** Whether the speaker does something in it, in so many words or without a subject ("Built …"). */
 export function isOwnDeed(sentence: Sentence): boolean {
@@ -34,14 +34,14 @@ export function isOwnDeed(sentence: Sentence): boolean {
   return own.test(text) || opensLikeDeed(sentence)
 }
 
-const sequence = '(?:(?:then|next|first|last|finally|after that|afterwards|soon)[ ,]+)?'
+const sequence = '(?:(?:then|next|first|last|finally|after that|afterwards|soon|later|in the end|at last)[ ,]+)?'
 const undeed = new RegExp(
   `^[\\s\\p{P}\\p{S}]*${sequence}(?:(?:was|were|had|has|led|came|went|got|said|felt|became|based|given|compared|asked|used to|followed|began|started|stood|lay)\\b|\\p{L}+ed (?:\\p{L}+ ){1,2}(?:was|were|is|are|had|got)\\b)`,
   'iu',
 )
 const opensLikeDeed = ({ text }: Sentence): boolean =>
   (opensWithDeed(text) && !undeed.test(text)) ||
-  /^[^.:,]{0,40}:\s*(?:\p{L}{3,}ed|found|built|wrote|set up|made|cut)\s+(?:the|a|an|our|my|all|each|every|two|three)\b/iu.test(
+  /^[^.:]{0,40}:\s*(?:\p{L}{3,}ed|found|built|wrote|set up|made|cut)\s+(?:the|a|an|our|my|all|each|every|two|three)\b/iu.test(
     text,
   )
 
@@ -88,11 +88,14 @@ export function isOthersDeed(sentence: Sentence): boolean {
   if (collective.test(text) || /\b(?:and|with) I\s+(?!was|were|had|have)\w+/i.test(text)) return true
   if (/\bus (?:all|both|two|three|four|five)\b|\btook us\b|\b(?:all|two|three|four|five|both|some) of us\b/i.test(text))
     return true
-  return partySubject(tokensOf(sentence)) !== undefined && peopleVerb.test(text)
+  if (/(?:^|[,;] (?:and )?(?:then )?|^then )one (?:had to \w+|could \w+|\w{2,}ed)\b/i.test(text)) return true
+  const tokens = tokensOf(sentence)
+  const at = partySubject(tokens)
+  return at >= 0 && (peopleVerb.test(text) || tokens.slice(at + 1, at + 5).some((token) => pastVerbs(token.text) > 0))
 }
 
 /** The first person or group that stands as a subject near the beginning. */
-function partySubject(tokens: readonly Token[]): Token | undefined {
+function partySubject(tokens: readonly Token[]): number {
   for (let at = 0; at < Math.min(tokens.length, 12); at++) {
     const { text } = tokens[at]!
     const next = tokens[at + 1]?.text ?? ''
@@ -101,9 +104,9 @@ function partySubject(tokens: readonly Token[]): Token | undefined {
       !subjects.has(text) ||
       /(?:ed|and|never|had|was|were|did|ran|took|gave|made|wrote|built|met|sat|sent|said)$/.test(next)
     )
-      return tokens[at]
+      return at
   }
-  return undefined
+  return -1
 }
 
 const prepositions = new Set(['with', 'for', 'to', 'from', 'at', 'in', 'between', 'of', 'than', 'on'])

@@ -17,7 +17,7 @@ const cause = /\b(?:because of|thanks to|due to|owing to|on account of|courtesy 
 const generalisation = /\b(\p{L}+)(?: there| here)? being (?:the |a |an )?\1\b/iu
 
 const hasWorkmate = (text: string): boolean =>
-  tokenize(text).some(
+  tokenize(text.replace(/\bit\b/g, ' ')).some(
     ({ text: word }) => workmates.has(word) || /^(?:they|he|she|anyone|anybody|somebody|someone|nobody)$/.test(word),
   )
 
@@ -26,19 +26,59 @@ const counterfactuals: readonly RegExp[] = [
   /\bhad (?!I\b|we\b|been\b|to\b|the same)(?:the |my |our |their |any)?[\w'’ -]{2,40}?\b(?:done|told|read|looked|listened|checked|tested|asked|cared|known|kept|given|sent|answered|made|written|spoken|warned|let|shown|understood|taken|\w{3,}ed)\b[^.;]*\bwould(?:n['’]t| not)? (?:have|be)\b/i,
   /\bif (?!I\b|we\b)(?:the |my |our |their |only )?[\w'’ -]{2,40}? had (?!to\b)(?:not |only |just |ever )?\w+[^.;]*\bwould(?:n['’]t| not)? have\b/i,
   /\bwould(?:n['’]t| not)? have\b[^.;]*\bif (?!I\b|we\b)(?:the |my |our |their |only )?[\w'’ -]{2,40}? had\b[^.;]*/i,
+  /\bif (?!I\b|we\b)(?:the |my |our |their |only )?[\w'’ -]{2,40}? (?:did|were|could|would|had)\b[^.;]*\bwould(?:n['’]t| not)?\b/i,
   /\b(?:the |my |our |their |a )?(?!I\b|we\b)[\w'’]+ (?:should|could|might|ought to) have (?:told|warned|asked|checked|said|known|read|seen|noticed|tested|informed|caught|done|helped|answered)\b/i,
   /\b(?:the |my |our |their )?(?!I\b|we\b)[\w'’]+(?: (?!I\b|we\b)[\w'’]+){1,8},? as (?:if|though) (?!I\b|we\b)[\w'’ ]{2,60}/i,
   /\b(?:of course|naturally|needless to say|predictably|unsurprisingly|typically|true to form|miraculously|conveniently)\b,?[^.;]{0,60}\b(?:not|never|no|nobody|nothing|late|wrong|forgot|broke|failed|refused|ignored|missed|busy|asleep|gone|holiday|again|mine)\b/i,
 ]
 
-/** A poor outcome, "because the contractor mounted …": a cause with a face and a deed. */
-const because =
-  /\b(?:because|since|as|after|until)\s+((?:the|our|my|their|a|an|some|two|three|his|her)\s+(?:[\w'’-]+\s+){0,2}?([\w'’-]+))\s+(?!need|want|had (?:to|been|an?|the|no)|has|have|us(?:ed|es)|ask|said|say|prefer|fear|worr|agree|like|thought|think|felt|trust|know|knew|could|can|would|will|is\b|are\b|was\b|were\b|accept|approv|adopt|help|support|show|told|gave feedback|learn|see|saw|found|lack|disagree|read|and|of|in|at|on|for|with|works?|also)(\w{2,}ed|wrote|gave|took|made|broke|sent|put|cut|left|lost|kept|went|came|set|chose|threw|let|ran|did|forgot|bought|sold|hid|held|built|brought|drew|spent|stole)\b/i
-function blamedCause(text: string): Span | undefined {
-  const match = because.exec(text)
-  if (!match || !workmates.has(match[2]!.toLowerCase()) || !ill.test(text.slice(0, match.index))) return undefined
-  return { start: match.index, end: match.index + match[0].length }
+const neutral =
+  /^(?:need\w*|want\w*|has|have|had (?:to|an?|the|no|other|their|never (?:used|worked|seen|had))|us(?:e|es|ed)|ask\w*|sa(?:id|y|ys)|prefer\w*|fear\w*|worr\w*|agree\w*|like[ds]?|thought|think\w*|fe(?:el|lt)|trust\w*|kn[eo]w\w*|could|can|will|is|are|was|were|accept\w*|approv\w*|adopt\w*|help\w*|support\w*|show\w*|told|learn\w*|see|saw|sees|found|finds?|read|reads|and|or|of|in|at|on|for|with|from|to|who|work\w*|also|still|now|call\w*|answer\w*|report\w*|check\w*|handl\w*|invit\w*|plan\w*|test\w*|review\w*|follow\w*|sign\w*|thank\w*|prais\w*|run|ran|runs|get|gets|got|sav\w*|ke(?:ep|eps|pt)(?! (?:its|their|his|her))|tak(?:e|es|en)|took|decided (?:to|for|on|that|against)|hop\w*|expect\w*|believ\w*|understood|underst\w*|wait\w*|start\w*|began|add\w*|rol\w*|join\w*|mov\w*|went|came|come[s]?|look\w*|tri(?:ed|es)|try|recommend\w*|discuss\w*|present\w*|shar\w*|measur\w*|train\w*|wrote|built|made|gave (?:me|us) (?:feedback|time|the|their|access|two|three|a)|sent (?:me|us)|offer\w*|explain\w*|noticed|count\w*|pay|pays|paid|order\w*|bought|buy|buys|open\w*|enter\w*|type[ds]?|print\w*|lead|led|hold|held|meet|met|meets|teach|taught|speak|spoke|write|did (?:not|the)|do|does|should|would|must|may|might|left (?:the|in|for|at)|changed (?:the|their|its|one|two|his|her)|also|then|that|as|by|per|a|the|down|up|over|back|each|every|together|both|all|only|mostly|often|usually)\b/i
+const poor =
+  /\b(?:late|later than|delay\w*|slip\w*|fail\w*|lost|los(?:e|ing)|miss(?:ed|ing)|only \d|only (?:half|a few|one|two|three|four|five)|half of|stopp\w*|cancel\w*|disappoint\w*|broke\w*|crash\w*|bugs?|outages?|wrong|never|instead of|trouble|hard|stuck|incomplete|unfinished|worse|worst|bad|badly|complain\w*|budget|behind|drop|short|longer|took (?:us |me )?\w+ (?:weeks|months|hours|days|years)|more (?:weeks|months|days)|(?:not|n['’]t) (?:finish\w*|ready|done|us(?:e|ed)|go|went|online|live|work\w*|reach\w*|meet|met|happen\w*|enough|make|deliver\w*|ship\w*|in time|on time|come|arrive\w*))\b/i
+/** "Management decided it from a spreadsheet": a workmate's deed, at the head of a clause. */
+const deed =
+  /(?:^["“>*]*|(?<because>\b(?:because|since|as|after|until)\s+))((?:the|our|my|their|his|her|a|an|some|two|three|certain)\s+)?((?:[\p{L}'’-]+\s+){0,2}?)([\p{L}-]+)(?:\s+(?:people|folks|guys|side|group|above|there|here|upstairs|upstream))?,?\s+(?:as \p{L}+ (?:\p{L}+ )?,?\s*)?((?:had |simply |just |only |once |again )*)(?=(\p{L}{2,}))/giu
+
+/** A deed told of a workmate right where the outcome is poor: in the sentence itself, or in the one before. */
+function* blamedDeeds(story: Story, sentence: Sentence): Iterable<Span> {
+  if (sentence.passage.form === 'cell') return
+  const { text } = sentence
+  const before = story.sentences[story.sentences.indexOf(sentence) - 1]
+  for (const match of text.matchAll(deed)) {
+    const [whole, , , noun, , verb] = match.slice(1).length
+      ? [match[0], match[2], match[3], match[4], match[5], match[6]]
+      : []
+    if (!noun || !verb || !workmates.has(noun.toLowerCase()) || noun === 'it' || noun === 'It') continue
+    if (!match.groups?.because && /[a-z]s$/.test(verb)) continue
+    const rest = text.slice(match.index + whole!.length)
+    if (
+      neutral.test(rest) ||
+      !/^(?:\p{L}{2,}(?:ed|s)|sold|left|gave|wrote|took|made|sent|put|cut|lost|went|came|set|chose|threw|let|did|forgot|bought|hid|held|brought|spent|stole|swept|slept|wrote|fell|drove|burnt|burned|heard|broke|led)\b/iu.test(
+        rest,
+      )
+    )
+      continue
+    const wholeBefore = text.slice(0, match.index)
+    if (
+      !match.groups?.because &&
+      !match[2] &&
+      !/^(?:marketing|sales|legal|management|hr|it|qa|design|compliance|finance|purchasing|operations|engineering|security|backend|frontend|headquarters)$/i.test(
+        noun,
+      )
+    )
+      continue
+    const outcome = match.groups?.because
+      ? wholeBefore
+      : `${wholeBefore} ${sameBreath(before, sentence) ? before!.text : ''}`
+    if (!poor.test(outcome) || reported.test(wholeBefore)) continue
+    const start = match.index + whole!.length - whole!.trimStart().length + (/^[.;,]/.test(whole!) ? 1 : 0)
+    yield { start, end: Math.min(text.length, match.index + whole!.length + verb.length) }
+  }
 }
+
+const sameBreath = (before: Sentence | undefined, sentence: Sentence): boolean =>
+  before !== undefined && before.passage.part === sentence.passage.part
 
 /** The first person or group among the next words, before another clause begins. */
 function nextParty(rest: string): Token | undefined {
@@ -98,8 +138,7 @@ function* faultsIn(story: Story, sentence: Sentence): Iterable<Span> {
     if (match && hasWorkmate(match[0]) && !excused('judges', 0))
       yield { start: match.index, end: match.index + match[0].length }
   }
-  const blamed = blamedCause(text)
-  if (blamed && !excused('states', blamed.end)) yield blamed
+  for (const span of blamedDeeds(story, sentence)) if (!excused('states', span.end)) yield span
   const being = generalisation.exec(text)
   if (being && parties.has(being[1]!.toLowerCase())) yield { start: being.index, end: being.index + being[0].length }
 }

@@ -13,6 +13,7 @@ import misorderedParts from './misordered-parts.ts'
 import missingElement from './missing-element.ts'
 import missingPart from './missing-part.ts'
 import noLimitation from './no-limitation.ts'
+import noOwner from './no-owner.ts'
 import noPrevention from './no-prevention.ts'
 import passiveAction from './passive-action.ts'
 import percentOfWhat from './percent-of-what.ts'
@@ -22,6 +23,7 @@ import resampledTest from './resampled-test.ts'
 import resultWithoutNumber from './result-without-number.ts'
 import type { Rule } from './rule.ts'
 import significantWithoutSize from './significant-without-size.ts'
+import simplerWords from './simpler-words.ts'
 import tooGood from './too-good.ts'
 import trainScore from './train-score.ts'
 import universalClaim from './universal-claim.ts'
@@ -47,9 +49,11 @@ export const rules: readonly Rule[] = [
   blame,
   vagueOwnership,
   passiveAction,
+  noOwner,
   hype,
   significantWithoutSize,
   universalClaim,
+  simplerWords,
   allTheFeatures,
   untoldTradeOff,
   noLimitation,

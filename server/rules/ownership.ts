@@ -29,6 +29,7 @@ function judge(story: Story): Unowned | undefined {
           (general.has(story.kind.id) ? inPast.test(text) : pastVerbs(text) > 0) && !/\b(?:if|would)\b/i.test(text),
       )
   if (told.length * 2 < account.length) return undefined
+  if (!labelled && told.filter(({ text }) => inPast.test(text)).length < 2) return undefined
   const others = told.filter(isOthersDeed)
   const alone = told.filter(
     (sentence) => !others.includes(sentence) && (isPassive(sentence) || (labelled && isEvent(sentence))),
