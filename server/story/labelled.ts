@@ -2,7 +2,7 @@
 import { sideOf } from './cast.ts'
 import { type Context, rememberReading } from './context.ts'
 import type { Draft, LabelHit, LabelMark } from './draft.ts'
-import type { Item } from './items.ts'
+import { type Item, isTimeNote } from './items.ts'
 import type { Leaf } from './markdown.ts'
 import { rememberPairs } from './remember.ts'
 import type { Role, StarRole } from './script.ts'
@@ -208,7 +208,8 @@ function upToLastPart(items: readonly Item[], { item, mark }: LabelHit): readonl
   const empty = prose.text.slice(mark.span.end).trim() === '' && !(next && inside(next) && next.leaf.form === 'item')
   if (empty || form === 'cell' || form === 'heading') return items
   const end = items.findIndex((other, index) => index > at && !inside(other) && other.leaf.form !== 'comment')
-  return end < 0 ? items : items.slice(0, end)
+  if (end < 0) return items
+  return items.slice(0, isTimeNote(items[end]!) ? end + 1 : end)
 }
 
 /** What is told under each label, as text. */
@@ -277,22 +278,20 @@ function isLabelledStory(labels: readonly LabelHit[], segment: Segment, context:
 /** Shape and name of a label. */
 const lookOf = ({ item, mark }: LabelHit): string => `${shapeOf(item.leaf)} ${mark.reading.bare}`
 
-const looks = new WeakMap<Draft, readonly string[]>()
+const looks = new WeakMap<Draft, string>()
+
+/** The looks of a story's labels, one to a line; empty unless it is told in full. */
+function looksOf(draft: Draft): string {
+  const known = looks.get(draft) ?? (isComplete(draft) ? [...new Set(draft.labels.map(lookOf))].sort().join('\n') : '')
+  looks.set(draft, known)
+  return known
+}
 
 /** The looks of the labels of every story told in full. */
 export function mannerOf(found: readonly (readonly Draft[])[]): ReadonlySet<string> {
-  const manner = new Set<string>()
-  for (const drafts of found) {
-    for (const draft of drafts) {
-      let own = looks.get(draft)
-      if (!own) {
-        own = isComplete(draft) ? draft.labels.map(lookOf) : []
-        looks.set(draft, own)
-      }
-      for (const look of own) manner.add(look)
-    }
-  }
-  return manner
+  const manners = new Set<string>()
+  for (const drafts of found) for (const draft of drafts) manners.add(looksOf(draft))
+  return new Set([...manners].flatMap((manner) => (manner === '' ? [] : manner.split('\n'))))
 }
 
 const isComplete = ({ template, labels }: Draft): boolean =>
