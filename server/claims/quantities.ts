@@ -392,7 +392,7 @@ function fraction(tokens: readonly Token[], i: number): Draft | undefined {
     part.lower !== 'quarter' &&
     quantifier === 1 &&
     after?.kind === 'word' &&
-    !/^(?:of|less|fewer|more|lower|higher|faster|shorter|smaller|cheaper|longer|in|and|to|from|were|are|is|was|had|have|did|on|at|who|that|which|the|came|went)$/.test(
+    !/^(?:of|less|fewer|more|lower|higher|faster|shorter|smaller|cheaper|longer|in|and|to|from|were|are|is|was|had|have|did|on|at|who|that|which|the|came|went|into|for|by|with|goes|go)$/.test(
       after.lower,
     )
   )

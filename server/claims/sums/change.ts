@@ -344,7 +344,7 @@ function link(text: string): string {
     /[,;:(–—-]\s*(?:(?:so|and so|and|i\.e\.|that is|thus)[\s,]+)?(?:it|this|that|which|these|they|we|an?|about|roughly|nearly|almost|=|i\.e\.|meaning|or)\b[^,;:()–—]*$/iu.exec(
       text,
     )
-  return turn ? turn[0] : text
+  return turn ? turn[0] : (/[,;]\s*(?:and\s+)?so\b[^,;]*$/iu.exec(text)?.[0] ?? text)
 }
 
 function linked(line: Line, from: number, to: number): boolean {
@@ -674,10 +674,18 @@ function startOf(end: Fact, claim: Claim, reading: Reading): Fact | undefined {
       one.unit === 'time' &&
       end.unit === 'time' &&
       one.line !== end.line &&
-      scenery.test(one.line.text.slice(Math.max(0, one.start - 25), one.nounEnd + 12))
+      one.value >= 86_400 &&
+      (scenery.test(one.line.text.slice(Math.max(0, one.start - 25), one.nounEnd)) ||
+        /^\s*(?:ago|later|earlier)\b/iu.test(one.line.text.slice(one.nounEnd)))
     )
       continue
-    if (one.unit === 'number' && end.unit === 'number' && one.line !== end.line) continue
+    if (
+      one.unit === 'number' &&
+      end.unit === 'number' &&
+      one.line !== end.line &&
+      (one.per === '' || one.per !== end.per)
+    )
+      continue
     candidates.push(one)
   }
   const local = candidates.filter((one) => one.line === end.line && one.unit !== 'count')

@@ -103,7 +103,7 @@ function* anotherOf(fact: Fact): Generator<Clash> {
     !isPeople(whole.of) ||
     !exact(whole) ||
     whole.per !== '' ||
-    fact.low <= whole.high ||
+    fact.value <= whole.value ||
     fact.value > whole.value * 3
   )
     return

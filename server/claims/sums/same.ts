@@ -1,5 +1,16 @@
 /** One fact told twice with two values (c11), and "back to the old level" that is not (c17). */
-import { after, before, type Fact, figure, meet, type Reading, sameMeasure, spanOf, written } from '../reading.ts'
+import {
+  after,
+  before,
+  bounds,
+  type Fact,
+  figure,
+  meet,
+  type Reading,
+  sameMeasure,
+  spanOf,
+  written,
+} from '../reading.ts'
 import type { Clash } from './clash.ts'
 import { percentileOf, scoreOf } from './scores.ts'
 
@@ -76,16 +87,32 @@ function* definite(fact: Fact, reading: Reading): Generator<Clash> {
     !/^(?:its|their|our)$/.test(determiner)
   )
     return
-  if (grows.test(before(fact).slice(-16)) || /^\s*(?:\p{L}+\s+)?(?:and|or|plus)\s+\d/iu.test(tail)) return
+  if (
+    (grows.test(before(fact).slice(-16)) &&
+      !wholeOf.test(before(fact)) &&
+      !/\d\s+of\s+(?:its|their|our)\s+$/u.test(before(fact))) ||
+    /^\s*(?:\p{L}+\s+)?(?:and|or|plus)\s+\d/iu.test(tail)
+  )
+    return
   const at = reading.facts.indexOf(fact)
   const others = reading.facts.filter(
     (one) => one !== fact && one.unit === fact.unit && one.of === fact.of && one.per === '',
   )
   const earlier = others.filter((one) => reading.facts.indexOf(one) < at)
-  if (earlier.length === 0 || others.some((one) => meet(one.low, one.high, fact.low, fact.high))) return
+  if (
+    earlier.length === 0 ||
+    others.some((one) => meet(bounds(one).low, bounds(one).high, bounds(fact).low, bounds(fact).high))
+  )
+    return
   const first = new Set(earlier.map(({ value }) => value))
   if (first.size !== 1) return
   const told = earlier.at(-1)!
+  if (
+    fact.unit === 'count' &&
+    (/\b(?:today|now|nowadays|currently|later|since|by then|this year)\b/iu.test(fact.line.text) ||
+      told.line.labels.some(({ label }) => label === 'year'))
+  )
+    return
   if (fact.value > told.value * (determiner.startsWith('all') ? 1.6 : 2)) return
   if (!exact(told) || Math.abs(fact.line.index - told.line.index) > 12 || told.value < 2) return
   if (
