@@ -3,13 +3,14 @@
  * time. Fences, HTML comments and front matter stay whole. Blocks tile the text, blank lines included, so what an edit left
  * alone is found from both ends, and everything learned about an untouched block is kept.
  */
-import { type Item, readItems } from './items.ts'
+import { type Gist, gistOf, type Item, readItems } from './items.ts'
 
 /** Position-free: two blocks with the same text are the same fact. No block stands twice in a file. */
 export class Block {
   readonly text: string
   readonly frontMatter: boolean
   #items: readonly Item[] | undefined
+  #gist: Gist | undefined
 
   constructor(text: string, frontMatter: boolean) {
     this.text = text
@@ -20,6 +21,11 @@ export class Block {
   get items(): readonly Item[] {
     this.#items ??= this.frontMatter ? [] : readItems(this)
     return this.#items
+  }
+
+  get gist(): Gist {
+    this.#gist ??= gistOf(this.items)
+    return this.#gist
   }
 }
 

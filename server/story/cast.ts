@@ -1,5 +1,5 @@
 /** Who speaks in a dialogue: the sides that a file's names take, and whether its "A:" is an answer. */
-import type { Item } from './items.ts'
+import type { Block } from './blocks.ts'
 import type { Speaker } from './labels.ts'
 import type { Mark } from './marks.ts'
 
@@ -10,13 +10,13 @@ export type Cast = ReadonlyMap<string, Speaker>
 const ANSWER = 'A'
 
 /** Gathers who is introduced, and which of two regular speakers asks. */
-export function castOf(items: Iterable<Item>): Cast {
+export function castOf(blocks: readonly Block[]): Cast {
   const cast = new Map<string, Speaker>()
   const turns = new Map<string, { turns: number; questions: number }>()
   let letters = 0
   let answers = 0
-  for (const { marks } of items) {
-    for (const mark of marks) {
+  for (const { gist } of blocks) {
+    for (const mark of gist.voices) {
       if (mark.type === 'speaker' && mark.introduces !== undefined) cast.set(mark.introduces, mark.speaker)
       else if (mark.type === 'label' && mark.reading.letter) {
         letters++

@@ -2,7 +2,6 @@
 import type { Block } from './blocks.ts'
 import { type Cast, castOf } from './cast.ts'
 import type { Draft } from './draft.ts'
-import type { Item } from './items.ts'
 import { questionOf, type Segment } from './segments.ts'
 
 /** What holds for the whole file. */
@@ -33,13 +32,11 @@ export interface Context {
 export function fileContextOf(blocks: readonly Block[], isScript: boolean): FileContext {
   let signs = 0
   let questions = 0
-  for (const { items } of blocks) {
-    for (const { sign, marks } of items) {
-      signs += sign
-      if (marks[0]?.type === 'question') questions++
-    }
+  for (const { gist } of blocks) {
+    signs += gist.signs
+    questions += gist.questions
   }
-  const cast = castOf(itemsOf(blocks))
+  const cast = castOf(blocks)
   const facts = { isScript, signs: isScript || signs >= 3, cast }
   return {
     ...facts,
@@ -47,10 +44,6 @@ export function fileContextOf(blocks: readonly Block[], isScript: boolean): File
     manner: new Set(),
     key: JSON.stringify([isScript, facts.signs, ...cast]),
   }
-}
-
-function* itemsOf(blocks: readonly Block[]): Generator<Item> {
-  for (const { items } of blocks) yield* items
 }
 
 /** The same file once it is known how its stories name their parts. */

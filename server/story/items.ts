@@ -22,6 +22,24 @@ export const readItems = (block: Block): readonly Item[] =>
 const signOf = ({ form, depth, prose }: Leaf): number =>
   form === 'code' || !interviewSigns.test(prose.text) ? 0 : form === 'heading' && depth <= 2 ? 3 : 1
 
+/** What a block adds to what is known of the whole file, so that a keystroke need not look at every item again. */
+export interface Gist {
+  readonly signs: number
+  readonly questions: number
+  /** Marks that tell who speaks: turns, names, and single letters, of which "A" may mean an answer. */
+  readonly voices: readonly Mark[]
+}
+
+export const gistOf = (items: readonly Item[]): Gist => ({
+  signs: items.reduce((sum, { sign }) => sum + sign, 0),
+  questions: items.filter(({ marks }) => marks[0]?.type === 'question').length,
+  voices: items.flatMap(({ marks }) =>
+    marks.filter(
+      (mark) => mark.type === 'speaker' || mark.type === 'name' || (mark.type === 'label' && mark.reading.letter),
+    ),
+  ),
+})
+
 /** Whether it may be spoken: a paragraph or list item that is no note and no box to tick. */
 export const isSaid = ({ leaf, marks }: Item): boolean =>
   (leaf.form === 'paragraph' || leaf.form === 'item') && !leaf.checkbox && marks[0]?.type !== 'note'
