@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { acrossFiles } from '../../server/claims/across.ts'
 import { clashesIn } from '../../server/claims/sums.ts'
 import { parse } from '../../server/story/parse.ts'
 
-const script = (...paragraphs: string[]) => parse(`## A story\n\n**Action:** I looked at it closely and changed what I had to.\n\n${paragraphs.join('\n\n')}\n`, { path: 'a.story.md' })
+const script = (...paragraphs: string[]) =>
+  parse(`## A story\n\n**Action:** I looked at it closely and changed what I had to.\n\n${paragraphs.join('\n\n')}\n`, {
+    path: 'a.story.md',
+  })
 const clashes = (...paragraphs: string[]) =>
   script(...paragraphs).stories.flatMap(({ story }) =>
     clashesIn(story).map((clash) => ({ ...clash, text: story.text.slice(clash.span.start, clash.span.end) })),
@@ -142,4 +146,16 @@ describe('across files', () => {
 
   it('leaves another project alone', () => expect(acrossFiles([first, third])).toEqual([]))
   it('leaves one file alone', () => expect(acrossFiles([first])).toEqual([]))
+})
+
+/** One case a line: flag or clean, the situation, the result. A flagged one and its clean twin differ in one number or word. */
+describe('told in many ways', () => {
+  const cases = readFileSync(new URL('sums.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | '))
+  test.each(cases)('%s: %s %s', (expected, situation, result) => {
+    const found = clashes(`**Situation:** ${situation}`, `**Result:** ${result}`)
+    expect(found.map(({ message }) => message)).toHaveLength(expected === 'clean' ? 0 : Math.max(1, found.length))
+  })
 })

@@ -198,6 +198,7 @@ function readClaim(fact: Fact): Claim | undefined {
       }
       return { fact, kind: 'factor', direction: 0, start: fact.start, end: fact.end, object: '', verbal: true }
     }
+    if (/^\s*as\s+\p{L}+\s+again\b/iu.test(tail)) return undefined
     if (words || asFast.test(tail) || /^\s*(?:the\s+(?:speed|number|amount|size|throughput))/iu.test(tail))
       return { fact, kind: 'factor', direction, start: fact.start, end, object, verbal: false }
     return undefined
@@ -348,7 +349,7 @@ function link(text: string): string {
 }
 
 function linked(line: Line, from: number, to: number): boolean {
-  const between = line.text.slice(from, to)
+  const between = line.text.slice(from, to).replaceAll(' - ', ' – ')
   if (between.length > 120) return false
   const said = new Set(content(line.text.slice(0, from)).map(singular))
   const tail = link(between)
@@ -639,7 +640,7 @@ function endOf(claim: Claim, reading: Reading, goesOn: boolean): Fact | undefine
     prior &&
     level(prior) &&
     linked(line, Math.max(prior.end, prior.nounEnd), claim.start) &&
-    turnsBack(line.text.slice(prior.end, claim.start), line, prior)
+    turnsBack(line.text.slice(prior.end, claim.start).replaceAll(' - ', ' – '), line, prior)
   )
     return prior
   const last = reading.lines[line.index - 1]

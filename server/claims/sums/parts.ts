@@ -189,9 +189,10 @@ function* percentList(line: Line): Generator<Clash> {
   }
   if (run.length < 3 || run[0]!.unit !== 'percent' || line.changes.length > 0 || overlapping.test(line.text)) return
   const whole =
-    /\b(?:of (?:the|all|our|my|these|those|its|their|them|it|which|us)|(?:went|goes|go|flows?|flowed) (?:in)?to|split\w*|shares?|consist\w*|weights?|weighted|divid\w+|breakdown|distribut\w+|allocat\w+|made up|mix|composed|portfolio|budget|time)\b/iu
+    /\b(?:of (?:the|all|our|my|these|those|its|their|them|it|which|us)|(?:went|goes|go|flows?|flowed) (?:in)?to|split\w*|shares?|consist\w*|weights?|weighted|divid\w+|breakdown|distribut\w+|allocat\w+|made (?:up )?of|mix|composed|portfolio|budget|time)\b/iu
   if (!whole.test(line.text)) return
   const strong =
+    /\b(?:made (?:up )?of|consists? of|composed of)\s+$/iu.test(before(run[0]!)) ||
     /\bof (?:the|all|our|my|these|those|its|their)\s+[\p{L}-]+(?:\s+[\p{L}-]+)?\s*,?\s*(?:about |only )?$/iu.test(
       before(run[0]!),
     )
@@ -394,8 +395,8 @@ function* shareOf(fact: Fact, reading: Reading): Generator<Clash> {
       !part ||
       !(
         soIs.test(fact.line.text.slice(whole.nounEnd, part.start)) ||
-        (part.of !== '' &&
-          /^[^.;:\d]{0,40},\s*$/u.test(fact.line.text.slice(whole.nounEnd, part.start)) &&
+        ((part.of !== '' || (part.per !== '' && part.per === whole.per)) &&
+          /^[^.;:\d]{0,40},\s*(?:about |roughly |some |or )?$/u.test(fact.line.text.slice(whole.nounEnd, part.start)) &&
           /^\s*[.;)]|^\s*$/.test(fact.line.text.slice(part.nounEnd)))
       ) ||
       !/^\s*(?:of (?:them|those)|people|in all|in total|$|[.,;)])/iu.test(fact.line.text.slice(part.nounEnd))
@@ -444,7 +445,7 @@ function* shareOf(fact: Fact, reading: Reading): Generator<Clash> {
       )
       .at(-1)
   }
-  if (!share || !whole || !part || !exact(part) || !countLike(part)) return
+  if (!share || !whole || !part || !(exact(part) || part.near === 'about') || !countLike(part)) return
   const [low, high] = [whole.low * share.low, whole.high * share.high]
   if (meet(low * 0.95, high * 1.05, part.low, part.high)) return
   yield {
@@ -479,7 +480,15 @@ function* countsBehind(fact: Fact, reading: Reading): Generator<Clash> {
     )
   const join =
     /^\s*(?:(?:(?!of\b|and\b)[\p{L}'’-]+\s*){0,7}(?=[,(–—=]))?(?:\(|,?\s*(?:or|so|an(?= accuracy)|a(?= (?:recall|precision|share|rate|success|hit|sensitivity))|with|i\.e\.|that is|that's|this is|which is|which was|=|–|—)\s+)\s*(?:(?:it has |this gives |that gives |giving |with )?(?:an? |the )?(?:accuracy|recall|precision|share|success rate|hit rate|rate|sensitivity)\s+(?:of|is|was)\s+)?(?:about |roughly |nearly )?$/iu
-  if (pairAt(one, two) && join.test(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
+  const soRight = /[,;]\s*(?:and\s+)?so\b[^,;:.\d]{0,45}$/iu
+  const follows = (text: string): boolean =>
+    join.test(text) ||
+    (soRight.test(text) &&
+      /\b(?:right|correct\w*|wrong|accura\w+|recall|precision|found|caught|missed|passed|failed|share|rate)\b/iu.test(
+        text,
+      ) &&
+      !/\b(?:by|fell|rose|cut|grew)\b/iu.test(text))
+  if (pairAt(one, two) && follows(line.text.slice(two!.nounEnd, fact.start))) [part, whole] = [one, two]
   else if (
     one &&
     two &&
@@ -547,7 +556,7 @@ function* inTotal(sum: Fact, reading: Reading): Generator<Clash> {
   const { line } = sum
   if (!exact(sum) || sum.unit === 'percent' || sum.unit === 'ratio' || sum.unit === 'score') return
   if (!totalAfter.test(line.text.slice(sum.nounEnd)) && !totalBefore.test(before(sum))) return
-  const own = line.facts.slice(0, line.facts.indexOf(sum))
+  const own = line.facts.slice(0, line.facts.indexOf(sum)).map((fact) => like(fact, sum))
   const addends = own.filter(
     (fact) =>
       fact.per === sum.per &&
@@ -603,7 +612,7 @@ function* twoOf(whole: Fact): Generator<Clash> {
   const { line } = whole
   const own = line.facts
   const at = own.indexOf(whole)
-  const opens = /(?:^|[,;:]\s*)of\s+(?:the|our|all|these|those)\s+(?:the\s+)?$/iu.test(before(whole))
+  const opens = /(?:^|[,;:]\s*)of\s+(?:(?:the|our|all|these|those)\s+)*$/iu.test(before(whole))
   const closes = /\bout of\s+(?:the|our|all|these|those)\s+(?:the\s+)?$/iu.test(before(whole))
   if (!opens && !closes) return
   const run = (opens ? own.slice(at + 1) : own.slice(0, at)).filter((fact) => countLike(fact))

@@ -28,7 +28,7 @@ const within: Readonly<Record<string, Readonly<Record<string, readonly [number, 
 }
 
 const connector =
-  /^[^.;]{0,50}?(?:(?:,|\band)?\s*\b(?:so|thus|which (?:is|was|makes|means|adds up to|comes to)|that is|that's|this is|or|making|meaning|makes|equals|for a total of)\b|\bi\.e\.?|[=≈→(])\s*(?:(?:about|roughly|nearly|almost|around|it|is|a|makes|over|total|of|up|to|in|saved|we|save|that)\s+)*[$€£~≈]?$/iu
+  /^[^.;]{0,50}?(?:(?:,|\band)?\s*\b(?:so|thus|(?:which|that|this|it) (?:is|was|makes|means|adds up to|comes to)|that is|that's|this is|or|making|meaning|makes|equals|for a total of)\b|\bi\.e\.?|[=≈→(])\s*(?:(?:about|roughly|nearly|almost|around|it|is|a|makes|over|total|of|up|to|in|saved|we|save|that)\s+)*[$€£~≈]?$/iu
 
 /** "2,000 in each month, so 60,000 in a year". */
 function* otherPeriod(fact: Fact): Generator<Clash> {
@@ -59,7 +59,7 @@ const between = (low: number, high: number, model: Fact): string =>
 const bare = ({ unit }: Fact): boolean => unit === 'number' || unit === 'count'
 
 const total =
-  /\b(?:together|in total|altogether|total|all in all|in all|overall|so (?:i|we) paid|sum|which (?:makes|is|comes to)|for a total)\b/iu
+  /\b(?:together|in total|altogether|total|all in all|in all|overall|so (?:i|we) paid|sum|(?:came|comes|come) to|adds? up to|which (?:makes|is|comes to)|for a total)\b/iu
 
 /** "twelve tablets for 250 euro each, so together I paid 5,000 euro". */
 function* unitPrice(price: Fact, reading: Reading): Generator<Clash> {
@@ -85,7 +85,14 @@ function* unitPrice(price: Fact, reading: Reading): Generator<Clash> {
   )
   if (!sum) return
   const lead = sum.line === price.line ? price.line.text.slice(price.nounEnd, sum.start) : before(sum)
-  if (!(total.test(`${lead} ${after(sum).slice(0, 25)}`) || (sum.line === price.line && connector.test(lead)))) return
+  if (
+    !(
+      total.test(`${lead} ${after(sum).slice(0, 25)}`) ||
+      (sum.line === price.line &&
+        (connector.test(lead) || /^\s*(?:are|is|make|makes|were|cost|equals?)\s+(?:about\s+)?$/iu.test(lead)))
+    )
+  )
+    return
   const product = count.value * price.value
   if (meet(count.low * price.low * 0.9, count.high * price.high * 1.1, sum.low, sum.high)) return
   if (explained(reading, sum)) return

@@ -303,7 +303,7 @@ function* oldLevel(fact: Fact, reading: Reading): Generator<Clash> {
 // ---- stayed below the limit
 
 const kept =
-  /\b(?:stayed|remained|kept|came in|ended|finished|were|was|still)\s+(?:well\s+|just\s+|far\s+)?(?:below|under|within|inside|in|on)\s+(?:(?:the|our|my|this|that|its)\s+)?(?:\p{L}+\s+){0,2}?(?:sum|budget|limit|amount|cap|ceiling|frame|allowance|maximum|quota|target|plan)\b/iu
+  /\b(?:stayed|remained|kept|came in|ended|finished|were|was|still)\s+(?:well\s+|just\s+|far\s+)?(?:below|under|within|inside|in|on)\s+(?:(?:the|our|my|this|that|its)\s+)?(?:\p{L}+\s+){0,2}?(?:sum|budget|limit|amount|cap|ceiling|frame|allowance|maximum|quota|target|plan|grant|estimate|offer|allocation)\b/iu
 
 function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
   if (
@@ -334,7 +334,7 @@ function* staysBelow(fact: Fact, reading: Reading): Generator<Clash> {
     )
   const limit = limits
     .filter((one) =>
-      /\b(?:had|budget|limit|at most|up to|allowed|approved|granted|cap|sum|voted|maximum|not more|gave)\b/iu.test(
+      /\b(?:had|budget|limit|at most|up to|allowed|approved|grant\w*|cap|sum|voted|maximum|not more|gave)\b/iu.test(
         one.line.text,
       ),
     )

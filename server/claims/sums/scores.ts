@@ -165,17 +165,20 @@ function* falseAlarms(fact: Fact): Generator<Clash> {
   if (!one) return
   const wrong = /\b(?:false|wrong|for nothing|mistaken|not (?:real|right|true)|noise|incorrect)\b/iu
   const lead = line.text.slice(fact.end, one.start)
-  if (!/[:,;(–—]|\b(?:so|means|meaning|that is|i\.e)\b/iu.test(lead) || lead.length > 60) return
+  if (!/[:,;(–—]|\b(?:so|means|meaning|that is|i\.e)\b/iu.test(lead) || lead.length > 60)
+    if (!/^\s*(?:\p{L}+\s+)?$/u.test(lead) || !/^\W*(?:with|at)\b/iu.test(line.text)) return
+  const right = /\b(?:right|real|correct|true|genuine)\b/iu
   let share: [number, number] | undefined
   if (
     two &&
     (one.unit === 'count' || one.unit === 'number') &&
     (two.unit === 'count' || two.unit === 'number') &&
     /^\s+(?:[\p{L}-]+\s+){0,2}?(?:in|out of|of)\s+(?:every\s+)?$/iu.test(line.text.slice(one.end, two.start)) &&
-    wrong.test(line.text.slice(one.end, two.end + 40)) &&
+    (wrong.test(line.text.slice(one.end, two.end + 40)) || right.test(line.text.slice(one.end, two.end + 40))) &&
     two.value > one.value
   ) {
-    const middle = (one.value / two.value) * 100
+    const told = (one.value / two.value) * 100
+    const middle = wrong.test(line.text.slice(one.end, two.end + 40)) ? told : 100 - told
     share = [Math.min(middle * 0.85, middle - 3), Math.max(middle * 1.15, middle + 3)]
   } else if (
     one.unit === 'percent' &&
