@@ -1,6 +1,6 @@
 /**
- * Many phrases found in one walk over a text: a tree of words, so that the time depends on the text and hardly on the size of
- * the table.
+ * Many phrases found in one walk over a text: only those are tried whose first word stands there, so that the time depends
+ * on the text and hardly on the size of the table.
  */
 
 /** A word in lower case, apostrophes straightened. Hyphens part words: "state-of-the-art" is four. */
@@ -36,84 +36,105 @@ export function tokenize(text: string): readonly Token[] {
   return tokens
 }
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>
-  /** Reached after any one to three words. */
-  gap?: Node<T>
-  value?: T
+interface Slot {
+  /** Undefined: up to three words of any kind. */
+  readonly words: ReadonlySet<string> | undefined
+  readonly optional: boolean
 }
+
+interface Entry<T> {
+  readonly pattern: string
+  readonly value: T
+  /** Read when a text first holds its first word. */
+  slots: readonly Slot[] | undefined
+}
+
+const GAP = '~'
+const MOST_IN_GAP = 3
 
 /**
  * A pattern is words in lower case with blanks between them: `a/b` one of several, `(a/b)` the same or nothing, `~` none to
  * three words of any kind, `+verb` the verb in all its forms.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map() }
+  readonly #byFirstWord = new Map<string, Entry<T>[]>()
+  readonly #forms: (verb: string) => readonly string[]
 
   constructor(entries: Iterable<readonly [pattern: string, value: T]>, forms: (verb: string) => readonly string[]) {
+    this.#forms = forms
     for (const [pattern, value] of entries) {
-      let ends = new Set([this.#root])
-      for (const slot of pattern.trim().split(/\s+/)) {
-        if (slot === '~') {
-          ends = new Set([...ends].flatMap((node) => [node, gapAfter(node)]))
-          continue
+      const entry = { pattern, value, slots: undefined }
+      for (const slot of pattern.split(' ')) {
+        for (const word of this.#wordsOf(slot)) {
+          const known = this.#byFirstWord.get(word)
+          if (known) known.push(entry)
+          else this.#byFirstWord.set(word, [entry])
         }
-        const optional = slot.startsWith('(')
-        const words = slot.replace(/^\(|\)$/g, '').split('/')
-        const reached = new Set(optional ? ends : [])
-        for (const node of ends)
-          for (const one of words)
-            for (const form of one.startsWith('+') ? forms(one.slice(1)) : [one]) reached.add(step(node, form))
-        ends = reached
+        if (!slot.startsWith('(')) break
       }
-      for (const node of ends) node.value ??= value
     }
   }
 
-  /** The longest phrase at each place, none overlapping, in order. */
+  /** The longest phrase at each place, none overlapping, in order; of equals the one listed first. */
   find(tokens: readonly Token[]): readonly Hit<T>[] {
     const hits: Hit<T>[] = []
     for (let from = 0; from < tokens.length; from++) {
-      const first = this.#root.next.get(tokens[from]!.text)
-      if (!first) continue
-      const found = longest(tokens, from + 1, first)
+      let to = -1
+      let found: Entry<T> | undefined
+      for (const entry of this.#byFirstWord.get(tokens[from]!.text) ?? []) {
+        entry.slots ??= this.#read(entry.pattern)
+        if (!mayFollow(entry.slots, tokens[from + 1])) continue
+        const end = match(entry.slots, 0, tokens, from, from)
+        if (end > to) [to, found] = [end, entry]
+      }
       if (!found) continue
-      hits.push({ start: tokens[from]!.start, end: tokens[found.to - 1]!.end, from, ...found })
-      from = found.to - 1
+      hits.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, value: found.value })
+      from = to - 1
     }
     return hits
   }
+
+  #wordsOf(slot: string): string[] {
+    return slot
+      .replace(/^\(|\)$/g, '')
+      .split('/')
+      .flatMap((word) => (word.startsWith('+') ? this.#forms(word.slice(1)) : [word]))
+  }
+
+  #read(pattern: string): readonly Slot[] {
+    const slots = pattern.split(' ').map((slot) => ({
+      words: slot === GAP ? undefined : new Set(this.#wordsOf(slot)),
+      optional: slot.startsWith('('),
+    }))
+    // What follows the last word says nothing.
+    while (slots.at(-1)?.words === undefined) slots.pop()
+    return slots
+  }
 }
 
-function step<T>(node: Node<T>, text: string): Node<T> {
-  let next = node.next.get(text)
-  if (!next) {
-    next = { next: new Map() }
-    node.next.set(text, next)
-  }
-  return next
+/** A cheap look at the second word, where the pattern wants one: most phrases end here. */
+function mayFollow(slots: readonly Slot[], next: Token | undefined): boolean {
+  const second = slots[1]
+  if (second?.words === undefined || second.optional || slots[0]!.optional) return true
+  return next?.joined === true && second.words.has(next.text)
 }
 
-function gapAfter<T>(node: Node<T>): Node<T> {
-  node.gap ??= { next: new Map() }
-  return node.gap
-}
-
-function longest<T>(tokens: readonly Token[], at: number, node: Node<T>): { to: number; value: T } | undefined {
-  let best: { to: number; value: T } | undefined = node.value === undefined ? undefined : { to: at, value: node.value }
-  const take = (found: { to: number; value: T } | undefined): void => {
-    if (found && (!best || found.to > best.to)) best = found
+/** Where the slots from `slot` on end at the latest when they begin at token `at`; -1 when they do not fit. */
+function match(slots: readonly Slot[], slot: number, tokens: readonly Token[], from: number, at: number): number {
+  if (slot === slots.length) return at
+  const { words, optional } = slots[slot]!
+  if (words !== undefined) {
+    const taken =
+      joins(tokens, from, at) && words.has(tokens[at]!.text) ? match(slots, slot + 1, tokens, from, at + 1) : -1
+    return taken < 0 && optional ? match(slots, slot + 1, tokens, from, at) : taken
   }
-  const token = tokens[at]
-  if (token?.joined) {
-    const next = node.next.get(token.text)
-    if (next) take(longest(tokens, at + 1, next))
+  let best = -1
+  for (let skipped = 0; skipped <= MOST_IN_GAP; skipped++) {
+    if (skipped > 0 && !joins(tokens, from, at + skipped - 1)) break
+    best = Math.max(best, match(slots, slot + 1, tokens, from, at + skipped))
   }
-  if (node.gap)
-    for (let skip = at; skip < at + 3 && tokens[skip]?.joined; skip++) {
-      const after = tokens[skip + 1]
-      const next = after?.joined ? node.gap.next.get(after.text) : undefined
-      if (next) take(longest(tokens, skip + 2, next))
-    }
   return best
 }
+
+const joins = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at < tokens.length && (at === from || tokens[at]!.joined)

@@ -11,7 +11,7 @@ interface Entry extends Hype {
   readonly kind: HypeClass
 }
 
-const split = (words: string): string[] => words.split('|').map((pattern) => pattern.trim())
+const split = (words: string): string[] => words.split('|').map((pattern) => pattern.trim().replace(/\s+/g, ' '))
 
 const phrases = new Phrases<Entry>(
   (Object.entries(hype) as [HypeClass, readonly Hype[]][]).flatMap(([kind, entries]) =>
