@@ -107,9 +107,12 @@ const blanks = (text: string): string =>
     .map((piece) => ' '.repeat(columns(piece)))
     .join('\t')
 
+/** Latin letters with their accents, dashes and quotation marks: one column for each unit, known without asking. */
+const narrow = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/
+
 /** Columns of a terminal, a tab taking four. */
 function columns(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const [index, piece] of text.split('\t').entries()) width += (index > 0 ? TAB : 0) + stringWidth(piece)
   return width
