@@ -62,7 +62,7 @@ export function readNumbers(text: string): Quantity[] {
   const found: Draft[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const draft = token.kind === 'number' || starters.has(token.lower) ? readAt(text, tokens, i, found) : undefined
+    const draft = token.kind === 'number' || starters.has(token.lower) ? readAt(tokens, i) : undefined
     if (draft) {
       found.push(draft)
       i = Math.max(draft.next, i + 1)
@@ -179,7 +179,7 @@ interface Numeral {
   readonly written: 'digits' | 'words'
 }
 
-function readAt(text: string, tokens: readonly Token[], i: number, found: readonly Draft[]): Draft | undefined {
+function readAt(tokens: readonly Token[], i: number): Draft | undefined {
   const token = tokens[i]!
   if (token.kind === 'word') {
     const named = monthDay(tokens, i)
@@ -202,7 +202,6 @@ function readAt(text: string, tokens: readonly Token[], i: number, found: readon
     ) {
       const digits = tokens[i + 1]!
       return measure(
-        text,
         tokens,
         i,
         {
@@ -222,7 +221,7 @@ function readAt(text: string, tokens: readonly Token[], i: number, found: readon
   if (!numeral) return undefined
   const label = labelOf(tokens, at, numeral, currency)
   if (label) return labelled(tokens, i, label.next, label.label, label.value ?? numeral.value)
-  return range(text, tokens, i, numeral, currency, found) ?? measure(text, tokens, i, numeral, currency)
+  return range(tokens, i, numeral, currency) ?? measure(tokens, i, numeral, currency)
 }
 
 function digits(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -467,14 +466,7 @@ function hedge(tokens: readonly Token[], first: number): Quantity['near'] {
 
 // ---- ranges and units
 
-function range(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  one: Numeral,
-  currency: string,
-  found: readonly Draft[],
-): Draft | undefined {
+function range(tokens: readonly Token[], i: number, one: Numeral, currency: string): Draft | undefined {
   const link = tokens[one.next]
   if (!link) return undefined
   const dash = /^[-–—]$/.test(link.text)
@@ -501,13 +493,12 @@ function range(
     return undefined
   const two = tokens[at]!.kind === 'number' ? digits(tokens, at) : spelled(tokens, at)
   if (!two || Number.isNaN(two.value)) return undefined
-  const whole = measure(text, tokens, i, two, sameCurrency)
+  const whole = measure(tokens, i, two, sameCurrency)
   if (whole.unit === 'label') return whole
   const times = one.scale === 1 && two.scale > 1 && one.value < 1000 ? two.scale : 1
   const base = whole.scale
   const low = (one.value - one.half) * times * base
   if (!(one.value * times < two.value) || (link.lower === 'or' && two.value > one.value * 3)) return undefined
-  if (found.length < 0) return undefined
   whole.low = low
   whole.value = (one.value * times * base + two.value * base) / 2
   whole.near = 'range'
@@ -519,7 +510,7 @@ function range(
 const fromPair = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'from' || tokens[i - 2]?.lower === 'from'
 
-function measure(text: string, tokens: readonly Token[], first: number, numeral: Numeral, currency: string): Draft {
+function measure(tokens: readonly Token[], first: number, numeral: Numeral, currency: string): Draft {
   let next = numeral.next
   let unit: Unit = 'number'
   let of = ''
@@ -971,7 +962,7 @@ function labelOf(
     before.text !== before.text.toUpperCase() &&
     !isUnit(after?.lower ?? '') &&
     after?.text !== '%' &&
-    (!after || after.kind !== 'word' || words.functionWords.has(after.lower))
+    (after?.kind !== 'word' || words.functionWords.has(after.lower))
   )
     return { label: 'name', next: numeral.next }
   return undefined

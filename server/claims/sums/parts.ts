@@ -98,8 +98,7 @@ function* anotherOf(fact: Fact): Generator<Clash> {
   const own = fact.line.facts
   const whole = own[own.indexOf(fact) - 1]
   if (
-    !whole ||
-    whole.unit !== 'count' ||
+    whole?.unit !== 'count' ||
     !isPeople(whole.of) ||
     !exact(whole) ||
     whole.per !== '' ||

@@ -87,7 +87,8 @@ function* unitPrice(price: Fact, reading: Reading): Generator<Clash> {
   const lead = sum.line === price.line ? price.line.text.slice(price.nounEnd, sum.start) : before(sum)
   if (
     !(
-      total.test(`${lead} ${after(sum).slice(0, 25)}`) ||
+      total.test(lead) ||
+      /^\s*(?:\p{L}+\s+)?(?:in total|altogether|together|in all|all in all|overall)\b/iu.test(after(sum)) ||
       (sum.line === price.line &&
         (connector.test(lead) || /^\s*(?:are|is|make|makes|were|cost|equals?)\s+(?:about\s+)?$/iu.test(lead)))
     )
@@ -243,8 +244,7 @@ function* allOf(sum: Fact, reading: Reading): Generator<Clash> {
     const own = one.line.facts
     const groups = own[own.indexOf(one) - 1]
     const text = one.line.text
-    if (!groups || groups.unit !== 'count' || !/^\s*(?:with|of|,)\s*$/iu.test(text.slice(groups.nounEnd, one.start)))
-      continue
+    if (groups?.unit !== 'count' || !/^\s*(?:with|of|,)\s*$/iu.test(text.slice(groups.nounEnd, one.start))) continue
     if (
       one.per !== 'each' &&
       !/^\s*(?:each|apiece)\b/iu.test(text.slice(one.end)) &&

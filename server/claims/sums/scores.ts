@@ -12,17 +12,17 @@ export function* scores(reading: Reading): Generator<Clash> {
       yield* average(fact)
     }
     yield* harmonic(line)
-    yield* percentiles(line, reading)
+    yield* percentiles(line)
   }
 }
 
 const names = {
-  f1: String.raw`f[- ]?1(?:[- ]?(?:score|measure))?|f[- ]score|f[- ]measure`,
+  f1: `f[- ]?1(?:[- ]?(?:score|measure))?|f[- ]score|f[- ]measure`,
   precision: 'precision|ppv',
   recall: 'recall|sensitivity|true[- ]positive rate|tpr',
   accuracy: 'accurac(?:y|ies)',
-  auc: String.raw`(?:roc|pr)[- ]?auc(?:[- ]roc)?|auc(?:[- ](?:roc|pr|score))?|auroc|auprc|area under the curve`,
-  r2: String.raw`r[- ]?2|r²|r[- ]squared`,
+  auc: `(?:roc|pr)[- ]?auc(?:[- ]roc)?|auc(?:[- ](?:roc|pr|score))?|auroc|auprc|area under the curve`,
+  r2: `r[- ]?2|r²|r[- ]squared`,
   other: String.raw`specificity|iou|dice|ndcg|map@\d+|correlation|probabilit(?:y|ies)|p[- ]value|silhouette|kappa`,
 } as const
 export type Score = keyof typeof names
@@ -125,13 +125,10 @@ function* harmonic(line: Line): Generator<Clash> {
   if (/\b(?:macro|micro|weighted|average|mean|per[- ]class|beta|baseline|versus|vs|compared|from)\b/iu.test(line.text))
     return
   const found: Partial<Record<Score, Fact[]>> = {}
-  let last: Score | undefined
   for (const fact of line.facts) {
     const name = scoreOf(fact)
-    last = name
-    if (name) (found[name] ??= []).push(fact)
+    if (name) found[name] = [...(found[name] ?? []), fact]
   }
-  void last
   if (found.precision?.length !== 1 || found.recall?.length !== 1 || found.f1?.length !== 1) return
   const [p, r, f] = [found.precision[0]!, found.recall[0]!, found.f1[0]!]
   const scale = (fact: Fact): number => (fact.unit === 'percent' || fact.value > 1 ? 0.01 : 1)
@@ -293,7 +290,7 @@ function* average(fact: Fact): Generator<Clash> {
 }
 
 /** Values of percentiles rise with them: a median above the 95th percentile cannot be. */
-function* percentiles(line: Line, reading: Reading): Generator<Clash> {
+function* percentiles(line: Line): Generator<Clash> {
   if (
     !/\bmedian\b|\bp\d\d|\bpercentile\b/iu.test(line.text) ||
     /\b(?:before|after|from|was .{0,40} now|previous\w*|down|dropp?ed|reduc\w+|→|vs|versus|target|per)\b/iu.test(
@@ -301,7 +298,6 @@ function* percentiles(line: Line, reading: Reading): Generator<Clash> {
     )
   )
     return
-  void reading
   const found: { rank: number; fact: Fact }[] = []
   for (const fact of line.facts) {
     if (fact.near !== 'exact' || (fact.unit !== 'time' && fact.unit !== 'money' && fact.unit !== 'bytes')) continue
