@@ -124,7 +124,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'breakthrough/breakthroughs | quantum/giant leap | moonshot | paradigm shift/shifts | tectonic shift | sea change | milestone achievement',
+        'breakthrough/breakthroughs | quantum/giant leap/jump | moonshot | paradigm shift/shifts | tectonic shift | sea change | milestone achievement',
       say: 'say what failed before and what changed',
       unless:
         /‸ (?:infections?|therap|cases?|curve|bleeding|pain|voltage|seizure)|\b(?:column|bed|filter|carbon)\b.*‸/i,
@@ -155,7 +155,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'one/two of a kind | every ~ dreams/dreamed/dream of | others (can) only dream of | anyone could/can dream of | dream of every ~ | +conquer/+win/+steal the hearts/heart of | +conquer the ~ | could not/hardly imagine ~ life/day/work/working without ~ | could not live without | believe their eyes | full of praise | nothing but praise | showered with | became famous | +become a legend/legendary | the whole company/department/office talked/talks/was talking about | second to none | like no other | unlike anything ~ | bar none | hands down | without equal | in a league/class of its/their/my/our own | head and shoulders above | light years ahead/beyond | lightyears ahead | years ahead of | ahead of its/their/our time | ahead of the curve/competition/pack/game | nothing short of | the likes of which | never been seen/done before | never before seen | never seen before | the one and only | the best/greatest thing since',
+        'one/two of a kind | every ~ dreams/dreamed/dream of | others (can) only dream of | anyone could/can dream of | dream of every ~ | +conquer/+win/+steal the hearts/heart of | +conquer the ~ | could not/hardly imagine ~ life/day/work/working without ~ | could not live without | believe their eyes | full of praise | nothing but praise | showered with | became famous | +become a legend/legendary | the whole company/department/office talked/talks/was talking about | second to none | like no other | unlike anything ~ | bar none | hands down | without equal | in a league/class of its/their/my/our own | head and shoulders above | light years ahead/beyond | lightyears ahead | years ahead of | ahead of its/their/our time | ahead of the curve/competition/pack/game | nothing short of | the likes of which | first of its/their kind | in the dust | cream of the crop | creme de la creme | on another planet | top of its/my/our game | the real deal | never been seen/done before | never before seen | never seen before | the one and only | the best/greatest thing since',
       say: 'name what you compare it with',
       unless: /images?|samples?|data|categor|labels?|users?|poker|three of/i,
     },
@@ -204,7 +204,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'everybody/everyone/all/they/people/users/customers/clients/colleagues/management/leadership/nurses/doctors/teachers/judges/the ~ +be amazed/astonished/stunned/speechless/thrilled/ecstatic/delighted/overjoyed/blown/floored/wowed/mesmerized/awestruck/dazzled/enchanted/raving | in awe | +leave ~ speechless/stunned/amazed/breathless | jaws/jaw dropped | mouths open | standing ovation | thunderous applause | +wow everyone/everybody/the/our/them/all/users/customers/clients ~ | +amaze ~ everyone/everybody/users/customers/management | +dazzle everyone/everybody/the/our/them | +delight our/the/users/customers/clients ~ | customer delight | an instant hit/classic/success',
+        'everybody/everyone/all/they/people/users/customers/clients/colleagues/management/leadership/nurses/doctors/teachers/judges/the ~ +be amazed/astonished/stunned/speechless/thrilled/ecstatic/delighted/overjoyed/blown/floored/wowed/mesmerized/awestruck/dazzled/enchanted/raving | in awe | off the shelves | like hot cakes/hotcakes/wildfire | took off like ~ rocket | +hit the jackpot | a gold mine | goldmine | works/worked a treat | fort knox | swiss army knife | state of art | +leave ~ speechless/stunned/amazed/breathless | jaws/jaw dropped | mouths open | standing ovation | thunderous applause | +wow everyone/everybody/the/our/them/all/users/customers/clients ~ | +amaze ~ everyone/everybody/users/customers/management | +dazzle everyone/everybody/the/our/them | +delight our/the/users/customers/clients ~ | customer delight | an instant hit/classic/success',
       say: 'say what they did differently afterwards',
       unless: /theatre|concert|dentist/i,
     },
@@ -542,7 +542,7 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
     {
       words:
-        'feature rich | best possible ~ | maximum ~ impact/value/efficiency/quality | highest ~ quality/standard/standards/level | of the highest | second-to-none | ultra/hyper/super/mega robust/reliable/scalable/accurate/efficient/precise/smooth/clean/stable/powerful/secure | absolutely/completely/totally/simply/utterly reliable/robust/stunning/unique/brilliant/beautiful/seamless/secure/smooth/priceless/essential | future ready | zero defect quality',
+        'feature rich | best possible ~ | maximum ~ impact/value/efficiency/quality | highest ~ quality/standard/standards/level | of the highest | top/best/supreme/superb quality | ultra/hyper/super/mega/extremely/incredibly/insanely/amazingly robust/reliable/scalable/accurate/efficient/precise/smooth/clean/stable/powerful/secure | absolutely/completely/totally/simply/utterly reliable/robust/stunning/unique/brilliant/beautiful/seamless/secure/smooth/priceless/essential | future ready | zero defect quality',
       say: plain,
       unless: /budget|constraint|given|under|‸ (?:score|value|setting)|(?:not|n['’]t|less) ‸/i,
     },

@@ -59,7 +59,7 @@ export const workmates: ReadonlySet<string> = words(`
   headquarters stakeholder stakeholders executive executives reviewer reviewers investor investors accountant technician
   technicians mechanic mechanics trainer coach ministry authority bank integrator outsourcer volunteers institute university
   institution upstairs upstream doctors nurses surgeon specialist specialists expert experts maintainer maintainers dispatcher
-  shift desk office backend frontend infra platform member members fellow trainee trainees apprentice host maintainers
+  shift desk office company business accounting controlling cofounder housekeeping shareholders publisher editor editors printer carrier courier landlord landlords hotline helpdesk organiser organisers organizer organizers backend frontend infra platform member members fellow trainee trainees apprentice host maintainers
 `)
 
 /** Those who stand for someone named before. */

@@ -21,6 +21,10 @@ const hasWorkmate = (text: string): boolean =>
     ({ text: word }) => workmates.has(word) || /^(?:they|he|she|anyone|anybody|somebody|someone|nobody)$/.test(word),
   )
 
+/** "With a proper brief I had been ready": what others should have given. */
+const withBetter =
+  /\bwith (?:a |an |some |just )?(?:little )?(?:proper|better|real|decent|working|honest|timely|normal|complete|competent|serious|any)\b[^,.;]{2,50}?,? (?:I|we|it|this|that|the \w+) (?:(?:would|could|might) (?:have|not have|be)|had been|had (?:worked|finished|succeeded|won|made))\b/i
+
 /** What would have been if they had; what they should have; as if it were; of course they. */
 const counterfactuals: readonly RegExp[] = [
   /\bhad (?!I\b|we\b|been\b|to\b|the same)(?:the |my |our |their |any)?[\w'’ -]{2,40}?\b(?:done|told|read|looked|listened|checked|tested|asked|cared|known|kept|given|sent|answered|made|written|spoken|warned|let|shown|understood|taken|\w{3,}ed)\b[^.;]*\bwould(?:n['’]t| not)? (?:have|be)\b/i,
@@ -33,12 +37,14 @@ const counterfactuals: readonly RegExp[] = [
 ]
 
 const neutral =
-  /^(?:need\w*|want\w*|has|have|had (?:to|an?|the|no|other|their|never (?:used|worked|seen|had))|us(?:e|es|ed)|ask\w*|sa(?:id|y|ys)|prefer\w*|fear\w*|worr\w*|agree\w*|like[ds]?|thought|think\w*|fe(?:el|lt)|trust\w*|kn[eo]w\w*|could|can|will|is|are|was|were|accept\w*|approv\w*|adopt\w*|help\w*|support\w*|show\w*|told|learn\w*|see|saw|sees|found|finds?|read|reads|and|or|of|in|at|on|for|with|from|to|who|work\w*|also|still|now|call\w*|answer\w*|report\w*|check\w*|handl\w*|invit\w*|plan\w*|test\w*|review\w*|follow\w*|sign\w*|thank\w*|prais\w*|run|ran|runs|get|gets|got|sav\w*|ke(?:ep|eps|pt)(?! (?:its|their|his|her))|tak(?:e|es|en)|took|decided (?:to|for|on|that|against)|hop\w*|expect\w*|believ\w*|understood|underst\w*|wait\w*|start\w*|began|add\w*|rol\w*|join\w*|mov\w*|went|came|come[s]?|look\w*|tri(?:ed|es)|try|recommend\w*|discuss\w*|present\w*|shar\w*|measur\w*|train\w*|wrote|built|made|gave (?:me|us) (?:feedback|time|the|their|access|two|three|a)|sent (?:me|us)|offer\w*|explain\w*|noticed|count\w*|pay|pays|paid|order\w*|bought|buy|buys|open\w*|enter\w*|type[ds]?|print\w*|lead|led|hold|held|meet|met|meets|teach|taught|speak|spoke|write|did (?:not|the)|do|does|should|would|must|may|might|left (?:the|in|for|at)|changed (?:the|their|its|one|two|his|her)|also|then|that|as|by|per|a|the|down|up|over|back|each|every|together|both|all|only|mostly|often|usually)\b/i
+  /^(?:need\w*|want\w*|has|have|had (?:to|an?|the|no|other|their|never (?:used|worked|seen|had))|us(?:e|es|ed)|ask\w*|sa(?:id|y|ys)|prefer\w*|fear\w*|worr\w*|agree\w*|like[ds]?|thought|think\w*|fe(?:el|lt)|trust\w*|kn[eo]w\w*|could|can|will|is|are|was|were|accept\w*|approv\w*|adopt\w*|help\w*|support\w*|show\w*|told|learn\w*|see|saw|sees|found|finds?|read|reads|and|or|of|in|at|on|for|with|from|to|who|work\w*|also|still|now|call\w*|answer\w*|report\w*|check\w*|handl\w*|invit\w*|plan\w*|test\w*|review\w*|follow\w*|sign\w*|thank\w*|prais\w*|run|ran|runs|get|gets|got|sav\w*|ke(?:ep|eps|pt)(?! (?:its|their|his|her|us|me|everyone|everybody))|tak(?:e|es|en)|took|decided (?:to|for|on|that|against)|hop\w*|expect\w*|believ\w*|understood|underst\w*|wait\w*|start\w*|began|add\w*|rol\w*|join\w*|mov\w*|went|came|come[s]?|look\w*|tri(?:ed|es)|try|recommend\w*|discuss\w*|present\w*|shar\w*|measur\w*|train\w*|wrote|built|made|gave (?:me|us) (?:feedback|time|the|their|access|two|three|a)|sent (?:me|us)|offer\w*|explain\w*|noticed|count\w*|pay|pays|paid|order\w*|bought|buy|buys|open\w*|enter\w*|type[ds]?|print\w*|lead|led|hold|held|meet|met|meets|teach|taught|speak|spoke|write|did (?:not|the)|do|does|should|would|must|may|might|left (?:the|in|for|at)|changed (?:the|their|its|one|two|his|her)|also|then|that|as|by|per|a|the|down|up|over|back|each|every|together|both|all|only|mostly|often|usually)\b/i
 const poor =
   /\b(?:late|later than|delay\w*|slip\w*|fail\w*|lost|los(?:e|ing)|miss(?:ed|ing)|only \d|only (?:half|a few|one|two|three|four|five)|half of|stopp\w*|cancel\w*|disappoint\w*|broke\w*|crash\w*|bugs?|outages?|wrong|never|instead of|trouble|hard|stuck|incomplete|unfinished|worse|worst|bad|badly|complain\w*|budget|behind|drop|short|longer|took (?:us |me )?\w+ (?:weeks|months|hours|days|years)|more (?:weeks|months|days)|(?:not|n['’]t) (?:finish\w*|ready|done|us(?:e|ed)|go|went|online|live|work\w*|reach\w*|meet|met|happen\w*|enough|make|deliver\w*|ship\w*|in time|on time|come|arrive\w*))\b/i
+/** Whatever the verb was: without looking, blindly. */
+const careless = /^[^.;,]*\bwithout (?:even |ever |once )?(?!problems?|any )\w+ing\b/i
 /** "Management decided it from a spreadsheet": a workmate's deed, at the head of a clause. */
 const deed =
-  /(?:^["“>*]*|(?<because>\b(?:because|since|as|after|until)\s+))((?:the|our|my|their|his|her|a|an|some|two|three|certain)\s+)?((?:[\p{L}'’-]+\s+){0,2}?)([\p{L}-]+)(?:\s+(?:people|folks|guys|side|group|above|there|here|upstairs|upstream))?,?\s+(?:as \p{L}+ (?:\p{L}+ )?,?\s*)?((?:had |simply |just |only |once |again )*)(?=(\p{L}{2,}))/giu
+  /(?:^["“>*]*|(?<because>\b(?:because|since|as|after|until)\s+))((?:the|our|my|their|his|her|a|an|some|two|three|certain)\s+)?((?:[\p{L}'’-]+\s+){0,2}?)(?:co-)?([\p{L}]+)(?:\s+(?:people|folks|guys|side|group|above|there|here|upstairs|upstream))?,?\s+(?:as \p{L}+ (?:\p{L}+ )?,?\s*)?((?:had |simply |just |only |once |again )*)(?=(\p{L}{2,}))/giu
 
 /** A deed told of a workmate right where the outcome is poor: in the sentence itself, or in the one before. */
 function* blamedDeeds(story: Story, sentence: Sentence): Iterable<Span> {
@@ -53,7 +59,7 @@ function* blamedDeeds(story: Story, sentence: Sentence): Iterable<Span> {
     if (!match.groups?.because && /[a-z]s$/.test(verb)) continue
     const rest = text.slice(match.index + whole!.length)
     if (
-      neutral.test(rest) ||
+      (neutral.test(rest) && !careless.test(rest)) ||
       !/^(?:\p{L}{2,}(?:ed|s)|sold|left|gave|wrote|took|made|sent|put|cut|lost|went|came|set|chose|threw|let|did|forgot|bought|hid|held|brought|spent|stole|swept|slept|wrote|fell|drove|burnt|burned|heard|broke|led)\b/iu.test(
         rest,
       )
@@ -76,6 +82,10 @@ function* blamedDeeds(story: Story, sentence: Sentence): Iterable<Span> {
     yield { start, end: Math.min(text.length, match.index + whole!.length + verb.length) }
   }
 }
+
+/** "He takes all decisions alone and explains none": how somebody always is, told in the present. */
+const character =
+  /\b(?:he|she|(?:my|our|the) (?:boss|manager|director|lead|founder|co-founder|ceo|cto|colleague|predecessor|designer|architect|tester|supervisor|head of \w+))\s+(?:simply |just |never |always )?(?!uses|needs|has|is|was|does|says|reads|gets|sees|wants|knows|asks)\p{L}{3,}s\b[^.;,]{0,40}\b(?:none|nothing|alone|everything|as an (?:insult|attack))\b/iu
 
 const sameBreath = (before: Sentence | undefined, sentence: Sentence): boolean =>
   before !== undefined && before.passage.part === sentence.passage.part
@@ -139,6 +149,11 @@ function* faultsIn(story: Story, sentence: Sentence): Iterable<Span> {
       yield { start: match.index, end: match.index + match[0].length }
   }
   for (const span of blamedDeeds(story, sentence)) if (!excused('states', span.end)) yield span
+  const portrait = character.exec(text)
+  if (portrait && hasWorkmate(portrait[0]) && !excused('states', portrait.index + portrait[0].length))
+    yield { start: portrait.index, end: portrait.index + portrait[0].length }
+  const wish = withBetter.exec(text)
+  if (wish && !excused('judges', 0)) yield { start: wish.index, end: wish.index + wish[0].length }
   const being = generalisation.exec(text)
   if (being && parties.has(being[1]!.toLowerCase())) yield { start: being.index, end: being.index + being[0].length }
 }

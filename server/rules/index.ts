@@ -1,10 +1,12 @@
 /** Every rule, in the order of the rules page. A new rule is one file and one line here. */
 
+import actionTooShort from './action-too-short.ts'
 import allTheFeatures from './all-the-features.ts'
 import avoidedLoss from './avoided-loss.ts'
 import blame from './blame.ts'
 import contradictingNumbers from './contradicting-numbers.ts'
 import dataSource from './data-source.ts'
+import declaredTimeDiffers from './declared-time-differs.ts'
 import followedATutorial from './followed-a-tutorial.ts'
 import hype from './hype.ts'
 import listsInsteadOfTelling from './lists-instead-of-telling.ts'
@@ -15,6 +17,8 @@ import missingPart from './missing-part.ts'
 import noLimitation from './no-limitation.ts'
 import noOwner from './no-owner.ts'
 import noPrevention from './no-prevention.ts'
+import overTime from './over-time.ts'
+import partOverBudget from './part-over-budget.ts'
 import passiveAction from './passive-action.ts'
 import percentOfWhat from './percent-of-what.ts'
 import placeholder from './placeholder.ts'
@@ -26,6 +30,7 @@ import significantWithoutSize from './significant-without-size.ts'
 import simplerWords from './simpler-words.ts'
 import tooGood from './too-good.ts'
 import trainScore from './train-score.ts'
+import underTime from './under-time.ts'
 import universalClaim from './universal-claim.ts'
 import unjustifiedMetric from './unjustified-metric.ts'
 import untoldTradeOff from './untold-trade-off.ts'
@@ -61,6 +66,11 @@ export const rules: readonly Rule[] = [
   followedATutorial,
   dataSource,
   listsInsteadOfTelling,
+  overTime,
+  underTime,
+  partOverBudget,
+  actionTooShort,
+  declaredTimeDiffers,
 ]
 
 export const ruleById = (id: string): Rule | undefined => rules.find((rule) => rule.id === id)
