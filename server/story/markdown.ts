@@ -329,9 +329,10 @@ class Inline {
         if (close > 0 && close < end && close - i < 34) return { start: i, end: close + 1 }
       }
       if (found === '&' && this.#source.startsWith('&amp;', i)) return { start: i, end: i + 5 }
-      if (found === character || (character === '\n' && found === '\r')) {
-        return found === '\r' && this.#source[i + 1] === '\n' ? { start: i, end: i + 2 } : { start: i, end: i + 1 }
-      }
+      // The parser shows a zero character as the replacement character.
+      const same = found === character || (character === '\ufffd' && found === '\0')
+      if (same) return { start: i, end: i + 1 }
+      if (character === '\n' && found === '\r') return { start: i, end: this.#source[i + 1] === '\n' ? i + 2 : i + 1 }
     }
     return undefined
   }

@@ -28,7 +28,8 @@ export function readSentences(text: string): readonly PlainSentence[] {
 
 function readSentence(text: string, sentence: SentenceNode): PlainSentence {
   const start = sentence.position!.start.offset!
-  const end = sentence.position!.end.offset!
+  // What retext takes for a sign and a person does not see, such as a byte order mark, ends no sentence.
+  const end = start + text.slice(start, sentence.position!.end.offset!).trimEnd().length
   const words = []
   for (const child of sentence.children) {
     if (child.type !== 'WordNode') continue

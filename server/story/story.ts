@@ -247,8 +247,9 @@ function passagesOf(
     ]
     for (const [at, edge] of edges.entries()) {
       const passage = readPassage(item, edge.to, edges[at + 1]?.at ?? leaf.prose.text.length, edge.part, shiftOf(item))
-      // Before the first label stands what is about the answer, unless an answer mark says otherwise.
-      if (passage) passages.push(passage)
+      // Before the first label stands what is about the answer, unless an answer mark says otherwise; lines of the same
+      // paragraph above it are no part of the story.
+      if (passage && passage.start >= 0) passages.push(passage)
     }
     part = edges.at(-1)!.part
   }
