@@ -37,14 +37,16 @@ export function fileContextOf(blocks: readonly Block[], isScript: boolean): File
     questions += gist.questions
   }
   const cast = castOf(blocks)
-  const facts = { isScript, signs: isScript || signs >= 3, cast }
-  return {
-    ...facts,
-    asking: facts.signs && questions >= 4,
-    manner: new Set(),
-    key: JSON.stringify([isScript, facts.signs, ...cast]),
+  const key = JSON.stringify([isScript, signs >= 3, questions >= 4, ...cast])
+  if (key !== latest?.key) {
+    const about = isScript || signs >= 3
+    latest = { isScript, signs: about, asking: about && questions >= 4, cast, manner: new Set(), key }
   }
+  return latest
 }
+
+/** From one keystroke to the next it is nearly always the same. */
+let latest: FileContext | undefined
 
 /** The same file once it is known how its stories name their parts. */
 export const withManner = (file: FileContext, manner: ReadonlySet<string>): FileContext => ({
@@ -83,4 +85,7 @@ export function rememberReading(
 }
 
 const isSame = (one: Context, two: Context): boolean =>
-  one.file.key === two.file.key && one.section === two.section && one.asked === two.asked && one.askedBy === two.askedBy
+  (one.file === two.file || one.file.key === two.file.key) &&
+  one.section === two.section &&
+  one.asked === two.asked &&
+  one.askedBy === two.askedBy

@@ -28,17 +28,25 @@ export interface Gist {
   readonly questions: number
   /** Marks that tell who speaks: turns, names, and single letters, of which "A" may mean an answer. */
   readonly voices: readonly Mark[]
+  /** A segment may begin in it: it has a heading, a rule, a question or a turn to speak. */
+  readonly mayOpen: boolean
 }
 
-export const gistOf = (items: readonly Item[]): Gist => ({
-  signs: items.reduce((sum, { sign }) => sum + sign, 0),
-  questions: items.filter(({ marks }) => marks[0]?.type === 'question').length,
-  voices: items.flatMap(({ marks }) =>
-    marks.filter(
-      (mark) => mark.type === 'speaker' || mark.type === 'name' || (mark.type === 'label' && mark.reading.letter),
-    ),
-  ),
-})
+export function gistOf(items: readonly Item[]): Gist {
+  const marks = items.flatMap((item) => item.marks)
+  const voices = marks.filter(
+    (mark) => mark.type === 'speaker' || mark.type === 'name' || (mark.type === 'label' && mark.reading.letter),
+  )
+  return {
+    signs: items.reduce((sum, { sign }) => sum + sign, 0),
+    questions: items.filter(({ marks: [mark] }) => mark?.type === 'question').length,
+    voices,
+    mayOpen:
+      voices.length > 0 ||
+      items.some(({ leaf }) => leaf.form === 'rule' || leaf.form === 'heading') ||
+      marks.some(({ type }) => type === 'question'),
+  }
+}
 
 /** Whether it may be spoken: a paragraph or list item that is no note and no box to tick. */
 export const isSaid = ({ leaf, marks }: Item): boolean =>

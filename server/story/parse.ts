@@ -70,7 +70,8 @@ interface Remembered {
   readonly length: number
   /** Where the story starts, counted from its first block. */
   readonly from: number
-  readonly placed: PlacedStory
+  /** Where it stood last. */
+  placed: PlacedStory
 }
 const remembered = new WeakMap<Draft, Remembered>()
 
@@ -98,10 +99,8 @@ function placing(
     const known = remembered.get(draft)
     if (known?.kinds === kinds && known.facts === facts && known.length === length) {
       const at = start + known.from
-      if (known.placed.at === at) return known.placed
-      const placed = { at, story: known.placed.story }
-      remembered.set(draft, { ...known, placed })
-      return placed
+      if (known.placed.at !== at) known.placed = { at, story: known.placed.story }
+      return known.placed
     }
     const own = new Map(blocks.slice(first, last + 1).map((block, at) => [block, starts[first + at]!]))
     const atOf: BlockStarts = (block) => own.get(block)!

@@ -15,50 +15,64 @@ export interface Segment {
   readonly items: readonly Item[]
 }
 
+/** What a segment is made of: whole blocks where nothing in them can open another one, else single items. */
+type Piece = Block | Item
+
 /** The segments of a file, in order. `asking`: a heading that ends in a question mark is a question here. */
 export function segmentsOf(blocks: readonly Block[], cast: Cast, asking: boolean): Segment[] {
   const segments: Segment[] = []
   let opener: Item | undefined
   let opening: Opening = { type: 'start', level: 7 }
-  let items: Item[] = []
+  let pieces: Piece[] = []
   const close = (): void => {
-    segments.push(kept({ opener, ...opening, items }))
+    segments.push(segmentFrom(opener, opening, pieces))
   }
   for (const block of blocks) {
+    if (!block.gist.mayOpen) {
+      pieces.push(block)
+      continue
+    }
     for (const item of block.items) {
       const next = opens(item, cast, asking)
       if (!next) {
-        items.push(item)
+        pieces.push(item)
         continue
       }
       close()
       opener = item
       opening = next
-      items = []
+      pieces = []
     }
   }
   close()
   return segments
 }
 
-const byFirstItem = new WeakMap<Item, Segment>()
+/** By opener or first piece. */
+const known = new WeakMap<Piece, { readonly segment: Segment; readonly pieces: readonly Piece[] }>()
 
-/** The segment seen before, where nothing about it has changed. */
-function kept(segment: Segment): Segment {
-  const first = segment.opener ?? segment.items[0]
-  if (!first) return segment
-  const known = byFirstItem.get(first)
+/** The segment made of these, the one seen before where nothing about it has changed. */
+function segmentFrom(opener: Item | undefined, { type, level }: Opening, pieces: readonly Piece[]): Segment {
+  const first = opener ?? pieces[0]
+  const last = first && known.get(first)
   if (
-    known &&
-    known.opener === segment.opener &&
-    known.type === segment.type &&
-    known.level === segment.level &&
-    known.items.length === segment.items.length &&
-    known.items.every((item, at) => item === segment.items[at])
+    last &&
+    last.segment.opener === opener &&
+    last.segment.type === type &&
+    last.segment.level === level &&
+    isSameList(last.pieces, pieces)
   )
-    return known
-  byFirstItem.set(first, segment)
+    return last.segment
+  const items = pieces.flatMap((piece) => ('items' in piece ? piece.items : piece))
+  const segment = { opener, type, level, items }
+  if (first) known.set(first, { segment, pieces })
   return segment
+}
+
+function isSameList(one: readonly unknown[], two: readonly unknown[]): boolean {
+  if (one.length !== two.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== two[at]) return false
+  return true
 }
 
 type Opening = Pick<Segment, 'type' | 'level'>
