@@ -23,8 +23,6 @@ export const parties: ReadonlySet<string> = words(`
   frontend school university club port works house yard side society factory plant shop drivers farmers dispatch canteen pilots parents neighbours neighbors musicians coaches they he she who whoever
 `)
 
-export const pronouns: ReadonlySet<string> = words('they he she who whoever them him her their his theirs')
-
 /** After these a party noun only names a thing: the client library, the vendor API. */
 export const things: ReadonlySet<string> = words(`
   library libraries api apis service services system systems code data dataset app application server servers table tables
@@ -38,11 +36,6 @@ export const things: ReadonlySet<string> = words(`
 export const subjects: ReadonlySet<string> = words(`
   marketing sales legal compliance finance procurement hr qa ops devops operations engineering product security backend
   frontend management leadership authority lead head lot ports works house yard side unit warehouse offshore port
-`)
-
-/** Nouns that stand for the speaker's own circle, "we" by another name. */
-export const circle: ReadonlySet<string> = words(`
-  we team squad group crew side everyone everybody colleagues people engineers developers together us folks department
 `)
 
 /** People one works with or for: whose faults are told as blame. Those a product serves are its subject, not its scapegoat. */

@@ -178,7 +178,13 @@ function fixesOf({ sentence, start, end, entry }: Hit): readonly Fix[] {
   const swap = entry.swap && sameForm(found.toLowerCase(), ...entry.swap)
   if (swap) {
     const text = /^\p{Lu}/u.test(found) ? capital(swap) : swap
-    return [{ title: `Say “${text}”`, edits: [{ span: spanIn(sentence, start, end), text }], safe: true }]
+    return [
+      {
+        title: `Say “${text}”`,
+        edits: [{ span: spanIn(sentence, start, end), text }],
+        safe: found.toLowerCase() !== entry.swap?.[0],
+      },
+    ]
   }
   return entry.drop ? dropped(sentence, start, end) : []
 }

@@ -13,7 +13,7 @@ const scene: ReadonlySet<string | undefined> = new Set(['situation', 'task'])
 
 export default {
   id: 'significant-without-size',
-  severity: 'information',
+  severity: 'hint',
   message: 'Say how much: from what to what, and keep “significant” for a test.',
   why: 'To anybody who works with data, “significant” promises a test. Without a test or a size the next question is “how much is significant?”, and the answer had better be ready.',
   instead:
@@ -30,7 +30,8 @@ export default {
         const nouns = tokens.slice(at + 1, at + 4).map((token) => token.text)
         if (scene.has(roleOf(sentence)) || (adverb ? troubles : nouns.some((noun) => burdens.has(noun)))) continue
         if (isQuoted(sentence.text, start, end) || isMeasured(sentence.text, start, end)) continue
-        yield { span: spanIn(sentence, start, end) }
+        // In the result the size is what everybody waits for.
+        yield { span: spanIn(sentence, start, end), severity: roleOf(sentence) === 'result' ? 'information' : 'hint' }
       }
     }
   },
