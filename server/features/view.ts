@@ -12,6 +12,10 @@ export interface View {
   /** The findings of exactly this version; empty until it has been linted. */
   readonly findings: readonly Finding[]
   readonly client: ClientFacts
+  /** Below its workspace folder, with forward slashes. */
+  readonly path?: string
+  /** The workspace folder it lies in, with a slash at the end; undefined where it lies in none. */
+  readonly folder?: string | undefined
 }
 
 /** What the client tells about itself in its initialization options. */

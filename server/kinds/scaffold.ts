@@ -33,6 +33,9 @@ const starLetters: ReadonlyMap<string, string> = new Map([
   ['learning', 'L'],
 ])
 
+/** "S" for situation; undefined for parts that are not of the five. */
+export const letterOf = (role: string): string | undefined => starLetters.get(role)
+
 /** Parts without a letter of their own are written in bold. */
 export const hasLetter = ({ role }: PartSpec): boolean => starLetters.has(role)
 

@@ -11,3 +11,4 @@ export {
 export { type Finding, lint } from './lint.ts'
 export { type Position, positionsOf } from './position.ts'
 export { configFor, type Problem, problemsIn } from './problems.ts'
+export { fileOf, IGNORE_FILE, type ProjectChange, parseIgnoreFile, withChange } from './projectFiles.ts'

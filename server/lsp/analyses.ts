@@ -4,7 +4,7 @@
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientFacts, View } from '../features/view.ts'
-import { type Config, type Finding, lint } from '../lint/index.ts'
+import { type Config, configFor, type Finding, lint } from '../lint/index.ts'
 import { parse } from '../story/parse.ts'
 import type { Script } from '../story/script.ts'
 import type { OpenDocuments } from './documents.ts'
@@ -20,7 +20,9 @@ export interface Analyses {
 /** Of one version under one configuration. */
 interface Analysis {
   readonly version: number
+  /** As the folder has it; what the file sets for itself comes on top. */
   readonly config: Config
+  readonly ignored: ReadonlySet<string>
   readonly script: Script
   findings?: readonly Finding[]
   id?: string
@@ -39,22 +41,28 @@ export function createAnalyses(documents: OpenDocuments, settings: Settings, cli
 
   /** Two answers are never of different moments: nothing is awaited once the settings are known. */
   async function current(uri: string): Promise<{ analysis: Analysis; view: View } | undefined> {
-    const config = await settings.of(uri)
+    const [config, ignored] = await Promise.all([settings.of(uri), settings.ignoredFor(uri)])
     const document = documents.get(uri)?.document
     if (!document) return undefined
     const known = analyses.get(document)
-    const analysis = known && isOf(known, document, config) ? known : analyse(document, config, known)
+    const analysis = known && isOf(known, document, config, ignored) ? known : analyse(document, config, ignored, known)
     analyses.set(document, analysis)
     const { script, findings = [] } = analysis
-    return { analysis, view: { document, script, config, findings, client } }
+    const view = { document, script, config: configFor(script, config), findings, client }
+    return { analysis, view: { ...view, path: settings.pathOf(uri), folder: settings.folderOf(uri) } }
   }
 
-  function analyse(document: TextDocument, config: Config, known: Analysis | undefined): Analysis {
+  function analyse(
+    document: TextDocument,
+    config: Config,
+    ignored: ReadonlySet<string>,
+    known: Analysis | undefined,
+  ): Analysis {
     const text = isTooLarge({ document, config }) ? '' : document.getText()
     const path = settings.pathOf(document.uri)
     const previous = known?.config === config ? known.script : undefined
     const script = parse(text, { path, isScript: config.isScript(path), kinds: config.kinds }, previous)
-    return { version: document.version, config, script }
+    return { version: document.version, config, ignored, script }
   }
 
   return {
@@ -63,12 +71,16 @@ export function createAnalyses(documents: OpenDocuments, settings: Settings, cli
       const found = await current(uri)
       if (!found) return undefined
       const { analysis, view } = found
-      analysis.findings ??= lint(analysis.script, view.config)
+      analysis.findings ??= lint(analysis.script, view.config, analysis.ignored)
       analysis.id ??= `${++results}`
       return { view: { ...view, findings: analysis.findings }, id: analysis.id }
     },
   }
 }
 
-const isOf = ({ version, config }: Analysis, document: TextDocument, wanted: Config): boolean =>
-  version === document.version && config === wanted
+const isOf = (
+  { version, ...made }: Analysis,
+  document: TextDocument,
+  config: Config,
+  ignored: ReadonlySet<string>,
+): boolean => version === document.version && made.config === config && made.ignored === ignored

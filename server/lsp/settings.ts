@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { rangeOf } from '../features/range.ts'
-import { type Config, PROJECT_FILE, parseProjectFile, resolve } from '../lint/index.ts'
+import { type Config, IGNORE_FILE, PROJECT_FILE, parseIgnoreFile, parseProjectFile, resolve } from '../lint/index.ts'
 import type { Host } from './host.ts'
 
 export interface Settings {
@@ -22,6 +22,10 @@ export interface Settings {
   of(uri: string): Promise<Config>
   /** The document's path below its workspace folder, with forward slashes; its file name where it has no folder. */
   pathOf(uri: string): string
+  /** Its workspace folder, with a slash at the end; undefined where it lies in none. */
+  folderOf(uri: string): string | undefined
+  /** The keys of findings that its folder ignores; the same object until the list changes. */
+  ignoredFor(uri: string): Promise<ReadonlySet<string>>
 }
 
 type Layer = Readonly<Record<string, unknown>>
@@ -36,6 +40,7 @@ export function startSettings(
   const folders = new Set((workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => withSlash(uri)))
   const projects = new Map<string, Promise<Layer>>()
   const configs = new Map<string, Promise<Config>>()
+  const ignored = new Map<string, Promise<ReadonlySet<string>>>()
   /** Project files with problems on show. */
   const faulty = new Set<string>()
   const warned = new Set<string>()
@@ -100,12 +105,21 @@ export function startSettings(
     return settings
   }
 
+  async function readIgnored(uri: string): Promise<ReadonlySet<string>> {
+    const { keys, problem } = parseIgnoreFile((await host.readFile(uri)) ?? '')
+    if (problem) warn(problem)
+    return keys
+  }
+
   connection.onDidChangeConfiguration(({ settings }) => {
     told = settings?.starStories ?? told
     forget()
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) projects.delete(uri.slice(0, -PROJECT_FILE.length))
+    for (const { uri } of changes) {
+      if (uri.endsWith(`/${PROJECT_FILE}`)) projects.delete(uri.slice(0, -PROJECT_FILE.length))
+      if (uri.endsWith(`/${IGNORE_FILE}`)) ignored.delete(uri.slice(0, -IGNORE_FILE.length))
+    }
     forget()
   })
   connection.onInitialized(() => {
@@ -125,6 +139,14 @@ export function startSettings(
       known.catch(() => configs.delete(uri))
       return known
     },
+    folderOf,
+    ignoredFor(uri) {
+      const folder = folderOf(uri)
+      if (folder === undefined) return Promise.resolve(nothing)
+      const known = ignored.get(folder) ?? readIgnored(folder + IGNORE_FILE)
+      ignored.set(folder, known)
+      return known
+    },
     pathOf: (uri) => decodeURIComponent(uri.slice(folderOf(uri)?.length ?? uri.lastIndexOf('/') + 1)),
   }
 }
@@ -134,8 +156,10 @@ function register(connection: Connection, { workspace }: ClientCapabilities): vo
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'starStories' })
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
     connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: `**/${PROJECT_FILE}` }],
+      watchers: [{ globPattern: `**/${PROJECT_FILE}` }, { globPattern: `**/${IGNORE_FILE}` }],
     })
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 const withSlash = (uri: string) => (uri.endsWith('/') ? uri : `${uri}/`)

@@ -97,7 +97,7 @@ test('a rule can be explained where there is a command for it', () => {
 
 test('nothing is offered elsewhere, nor where another sort of action is asked for', () => {
   expect(actions(blank.replace('$0', '')).actions).toEqual([])
-  expect(actions(blank, [CodeActionKind.Refactor]).actions).toEqual([])
+  expect(actions(blank, [CodeActionKind.RefactorExtract]).actions).toEqual([])
   expect(actions(blank, [CodeActionKind.QuickFix]).actions).not.toEqual([])
 })
 

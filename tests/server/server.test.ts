@@ -55,7 +55,9 @@ describe('a client that pulls', () => {
     expect(capabilities).toMatchObject({
       diagnosticProvider: { interFileDependencies: false },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.star-stories'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite.star-stories', 'source.fixAll.star-stories'],
+      },
       textDocumentSync: { change: 2, openClose: true, save: true },
     })
     expect(registered).toEqual(['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'])
