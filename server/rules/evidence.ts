@@ -9,8 +9,13 @@ const scope =
 const compared =
   /\bfrom\b.{1,40}\bto\b.*|\b(?:instead of|in place of|compared (?:with|to)|down to|up to|versus|vs\.?|rather than|against|median|average|p9\d|out of)\b|%|\bper (?:second|minute|hour|day|week|month|year)\b|\d ?(?:ms|s|x)\b/i
 
-const tellsSize = (text: string): boolean =>
-  figure.test(text) && (compared.test(text) || figure.test(text.replace(scope, ' ')))
+/** A year says when, not how much. */
+const year = /\b(?:19|20)\d\d\b(?! (?:\w+ )?(?:rows|users|orders|requests|cases))/g
+
+const tellsSize = (text: string): boolean => {
+  const told = text.replace(year, ' ')
+  return figure.test(told) && (compared.test(told) || figure.test(told.replace(scope, ' ')))
+}
 
 /** Where a new claim begins: a figure beyond it proves something else. */
 const next =
