@@ -15,7 +15,7 @@ export default {
 **Task:** I had to bring it under a second by May.
 
 **Action:** I measured the queries. I switched to a search engine for product names. I wrote the import and moved the clerks over in two weeks.
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 **Result:** Ninety of a hundred searches took under a second in June.`,
     `**Situation:** Our search was slow for the 400 clerks.

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../server/kinds/index.ts'
 import { MAX_FILE_SIZE, parseProjectFile, resolve } from '../../server/lint/index.ts'
-import { rules } from '../../server/rules/index.ts'
+import { ruleById, rules } from '../../server/rules/index.ts'
 import { findingsIn } from '../check.ts'
 
 describe('layers', () => {
@@ -117,7 +117,7 @@ describe('own words and kinds', () => {
     const text =
       '## The tool\n\n**Situation:** It was slow.\n\n**Task:** I had to mend it.\n\n**Action:** I built a synergetic tool.\n\n**Result:** It took 4 minutes.\n'
     const said = (lexicon: object) =>
-      findingsIn(text, { settings: [{ lexicon }] }).map(
+      findingsIn(text, { rules: [ruleById('hype')!], settings: [{ lexicon }] }).map(
         ({ message, span }) => `${text.slice(span.start, span.end)}: ${message}`,
       )
     expect(said({})).toEqual([])

@@ -1,8 +1,12 @@
 /** Silencing comments and lasting names for findings. */
 import { describe, expect, test } from 'vitest'
 import { problemsIn, resolve } from '../../server/lint/index.ts'
+import { ruleById } from '../../server/rules/index.ts'
 import { parse } from '../../server/story/parse.ts'
-import { findingsIn } from '../check.ts'
+import { findingsIn as found, type Options } from '../check.ts'
+
+const rules = ['placeholder', 'missing-part'].map((id) => ruleById(id)!)
+const findingsIn = (text: string, options: Options = {}) => found(text, { rules, ...options })
 
 const story = (between: string, heading = '## The slow import', after = '') => `${heading}
 
