@@ -3,18 +3,20 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { PartSpec } from '../kinds/kind.ts'
 import type { Finding } from '../lint/index.ts'
 import { rules } from '../rules/index.ts'
+import { budgetToTell } from '../speech/budget.ts'
 import type { PlacedStory } from '../story/script.ts'
 import { type Span, shift } from '../story/span.ts'
 import { rangeOf } from './range.ts'
 import { explain, pageOf } from './rules.ts'
-import { secondsToTell } from './time.ts'
+import { storyInfo } from './stories.ts'
+import { aboutPartTime, aboutStory } from './time.ts'
 import { holds, storyAt, type View } from './view.ts'
 
 export function provideHover(view: View, { position }: HoverParams): Hover | null {
   const offset = view.document.offsetAt(position)
   const findings = view.findings.filter(({ span }) => holds(span, offset))
   const placed = storyAt(view.script, offset)
-  const label = placed && labelAt(placed, offset)
+  const label = placed && (labelAt(view, placed, offset) ?? headAt(view, placed, offset))
   const texts = [...(label ? [label.text] : []), ...findings.map((finding) => aboutFinding(view, finding))]
   const span = findings[0]?.span ?? label?.span
   return span
@@ -25,18 +27,28 @@ export function provideHover(view: View, { position }: HoverParams): Hover | nul
     : null
 }
 
-function labelAt({ at, story }: PlacedStory, offset: number): { span: Span; text: string } | undefined {
-  const part = story.parts.find(({ label }) => holds(label, offset - at))
+function labelAt(view: View, placed: PlacedStory, offset: number): { span: Span; text: string } | undefined {
+  const { at, story } = placed
+  const index = story.parts.findIndex(({ label }) => holds(label, offset - at))
+  const part = story.parts[index]
   if (!part) return undefined
   const specs = story.kind.parts.filter(({ role }) => role === part.role || part.also.includes(role))
-  return specs.length > 0
-    ? { span: shift(part.label, at), text: specs.map((spec) => aboutPart(spec)).join('\n\n') }
-    : undefined
+  if (specs.length === 0) return undefined
+  const info = storyInfo(view, placed).parts[index]!
+  const time = !story.template && info.words > 0 ? [aboutPartTime(info)] : []
+  return { span: shift(part.label, at), text: [...specs.map((spec) => aboutPart(spec)), ...time].join('\n\n') }
+}
+
+/** On the title of a story: how long all of it takes. */
+function headAt(view: View, placed: PlacedStory, offset: number): { span: Span; text: string } | undefined {
+  const { at, story } = placed
+  if (story.template || !holds(story.head, offset - at)) return undefined
+  return { span: shift(story.head, at), text: aboutStory(storyInfo(view, placed)) }
 }
 
 const aboutPart = ({ title, what, budget, listenFor }: PartSpec): string =>
   [
-    `**${title}**${budget ? ` · ${secondsToTell(budget.min)} to ${secondsToTell(budget.max)}` : ''}`,
+    `**${title}**${budget ? ` · ${budgetToTell(budget)}` : ''}`,
     what,
     ...(listenFor.length > 0 ? [`Interviewers listen for:\n${listenFor.map((sign) => `- ${sign}`).join('\n')}`] : []),
   ].join('\n\n')

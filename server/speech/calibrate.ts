@@ -16,7 +16,7 @@ const fewestSyllables = 80
 const slowest = 1.5
 const fastest = 8
 /** Later readings count, so that practice shows; five, so that one bad reading is outvoted. */
-const readingsKept = 5
+export const READINGS_KEPT = 5
 /** A personal rate stays within these shares of the default: beyond lies a forgotten timer rather than a voice. */
 const clip = [0.6, 1.6] as const
 
@@ -42,7 +42,7 @@ export function reading(text: string, elapsedMilliseconds: number): Reading {
  * that are not positive numbers are passed over. Without any reading: the default rate, count 0.
  */
 export function personalRate(readings: readonly number[]): PersonalRate {
-  const kept = readings.filter((rate) => Number.isFinite(rate) && rate > 0).slice(-readingsKept)
+  const kept = readings.filter((rate) => Number.isFinite(rate) && rate > 0).slice(-READINGS_KEPT)
   return kept.length === 0 ? { ...DEFAULT_RATE, count: 0 } : rateFrom(median(kept), kept.length)
 }
 
@@ -55,11 +55,13 @@ export function rateFrom(syllablesPerSecond: number, count = 1): PersonalRate {
 }
 
 /**
- * Half the width of the range after so many readings: the mean error of an estimate that is calibrated by as many other
- * stretches of the same speaker (7.2 % after one, 6.2 % after three, 5.5 % after all; 72 speakers), rounded up.
+ * Half the width of the range after so many readings. It holds four in five of other stretches by the same speaker: ±12 %
+ * holds 82 % after one reading, ±11 % 84 % after two, ±10 % 81 % after three and 83 % after five (72 speakers, every choice
+ * of readings, median taken, each speaker weighing the same). The mean error is smaller (7.2 and 6.2 %), but a range of its
+ * width would hold only 64 and 57 %. Readings of one day in one recording: no reason to promise less than 10 %.
  */
 function spreadAfter(count: number): number {
-  return count >= 3 ? 0.06 : count === 2 ? 0.07 : 0.08
+  return count >= 3 ? 0.1 : count === 2 ? 0.11 : 0.12
 }
 
 function median(values: readonly number[]): number {

@@ -7,13 +7,33 @@ export interface StoryTime extends Estimate {
   readonly parts: ReadonlyMap<Part, Estimate>
 }
 
+/** A story is never changed, so its time at one rate is remembered: rules and views ask for it many times. */
+const remembered = new WeakMap<Story, { readonly speakingRate: number | undefined; readonly time: StoryTime }>()
+
 /** @param speakingRate syllables a second of this speaker; undefined before calibration */
 export function timeOf(story: Story, speakingRate: number | undefined): StoryTime {
-  const rate = speakingRate === undefined ? undefined : rateFrom(speakingRate)
-  const told = new Map(story.passages.map((passage) => [passage, estimate(passage.prose.spoken, rate)]))
-  const partOf = (part: Part) => total([...told].flatMap(([passage, time]) => (passage.part === part ? time : [])))
-  return { ...total(told.values()), parts: new Map(story.parts.map((part) => [part, partOf(part)])) }
+  const known = remembered.get(story)
+  if (known && known.speakingRate === speakingRate) return known.time
+  const time = measure(story, speakingRate)
+  remembered.set(story, { speakingRate, time })
+  return time
 }
+
+function measure(story: Story, speakingRate: number | undefined): StoryTime {
+  const rate = speakingRate === undefined ? undefined : rateFrom(speakingRate)
+  const told = story.passages.map(({ part, prose }) => ({ part, time: estimate(prose.spoken, rate) }))
+  const timeIn = (part: Part) => total(told.flatMap((each) => (each.part === part ? each.time : [])))
+  return {
+    ...total(told.map(({ time }) => time)),
+    parts: new Map(story.parts.map((part) => [part, timeIn(part)])),
+  }
+}
+
+/** Of the parts that fill the same roles as `part`: an action told in two parts has one budget. */
+export const timeOfRole = (story: Story, { parts }: StoryTime, part: Part): Estimate =>
+  total(story.parts.flatMap((each) => (rolesOf(each) === rolesOf(part) ? (parts.get(each) ?? []) : [])))
+
+export const rolesOf = ({ role, also }: Part): string => [role, ...also].join(' ')
 
 /** How long several texts take to say one after the other. */
 export function timeOfAll(texts: readonly string[], speakingRate: number | undefined): Estimate {

@@ -48,7 +48,7 @@ test('hover on a finding says why, what instead, and shows an example', () => {
 
 test('hover on a label says what belongs there, how long, and what is listened for', () => {
   const shown = hover(fixture(blank.replace('$0', '').replace('**Task', '**Ta$0sk')))!
-  expect(text(shown)).toContain('**Task** · 10 s to 15 s')
+  expect(text(shown)).toContain('**Task** · 10–15 s')
   expect(text(shown)).toContain('Interviewers listen for:\n- ')
 })
 

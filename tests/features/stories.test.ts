@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { provideHover } from '../../server/features/hover.ts'
 import { provideCodeLenses } from '../../server/features/lenses.ts'
 import { provideScaffolds } from '../../server/features/scaffold.ts'
-import { provideStories } from '../../server/features/stories.ts'
+import { provideSpokenTime, provideStories } from '../../server/features/stories.ts'
+import { formatSeconds } from '../../server/speech/budget.ts'
 import { fixture } from './fixture.ts'
 
 const story = `# Notes
@@ -50,11 +52,60 @@ test('a template takes no time', () => {
   expect(provideStories(view)).toEqual([])
 })
 
-test('the time stands above the story', () => {
+test('above a story stand its time, each part against its budget, and for our own client a way to rehearse it', () => {
+  const titles = (view: Parameters<typeof provideCodeLenses>[0]) =>
+    provideCodeLenses(view).map(({ range, command }) => `${range.start.line}: ${command!.title}`)
   const { view } = fixture(story)
-  expect(provideCodeLenses(view)).toMatchObject([
-    { range: { start: { line: 2 } }, command: { title: expect.stringMatching(/^0:\d\d spoken · 51 words$/) } },
+  const time = formatSeconds(provideStories(view)[0]!.seconds)
+  const own = [
+    `2: ${time} to say · aim for 1:30–2:30`,
+    expect.stringMatching(/^2: Situation 0:0\d\/0:20 · Task 0:0\d\/0:15 · Action 0:0\d\/1:30 · Result 0:0\d\/0:30$/),
+  ]
+  expect(titles(view)).toEqual(own)
+  expect(titles({ ...view, client: { isOurs: true } })).toEqual([...own, '2: Rehearse'])
+})
+
+const target = (time: string) => `---\ntarget: ${time}\n---\n${story}`
+
+test('what the writer put down is the budget, and parts shrink with it', () => {
+  const [told] = provideStories(fixture(target('10 s')).view)
+  expect(told).toMatchObject({ budget: { min: 10, max: 10 }, verdict: 'over' })
+  expect(told!.parts.map(({ budget }) => budget)).toEqual([
+    { min: 1, max: 2 },
+    { min: 1, max: 1 },
+    { min: 5, max: 8 },
+    { min: 2, max: 3 },
   ])
+  expect(provideStories(fixture(target('at most 2 min')).view)[0]!.budget).toEqual({ max: 120 })
+})
+
+test('a stretch is timed by what is said in it', () => {
+  const { view, textDocument } = fixture(story)
+  const timeOf = (start: number, end: number) =>
+    provideSpokenTime(view, {
+      textDocument,
+      range: { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
+    })
+  const [told] = provideStories(view)
+  expect(timeOf(0, 3)).toMatchObject({ words: 0, seconds: 0 })
+  expect(timeOf(2, 99).seconds).toBeCloseTo(told!.seconds)
+  expect(timeOf(8, 9).seconds).toBeCloseTo(told!.parts[2]!.seconds)
+})
+
+test('the title tells the whole time, and past two minutes what to do about it', () => {
+  const hoverOn = (text: string) => {
+    const { view, textDocument } = fixture(text)
+    const hover = provideHover(view, { textDocument, position: { line: 2, character: 5 } })
+    return (hover?.contents as { value: string }).value
+  }
+  expect(hoverOn(story)).toMatch(
+    /^This answer takes about 1\d s to say \(1\d–2\d s\), 51 words\. Aim for 1:30–2:30 min/,
+  )
+  expect(hoverOn(story)).toMatch(/\| Action \| \d s \| 1:00–1:30 min \|/)
+  expect(hoverOn(story)).not.toMatch(/two minutes/)
+  expect(hoverOn(story.replace('I measured', `${'I measured and counted what I saw. '.repeat(60)}I measured`))).toMatch(
+    /two minutes, pause/,
+  )
 })
 
 test('every kind has a scaffold that is understood as a template of it', () => {

@@ -101,8 +101,8 @@ describe('personalRate', () => {
       .map(({ low, high }) => high - low)
     expect(widths).toEqual([...widths].sort((a, b) => b - a))
     expect(new Set(widths).size).toBe(4)
-    expect(personalRate([4])).toMatchObject({ low: 0.92, high: 1.08 })
-    expect(personalRate([4, 4, 4])).toMatchObject({ low: 0.94, high: 1.06 })
+    expect(personalRate([4])).toMatchObject({ low: 0.88, high: 1.12 })
+    expect(personalRate([4, 4, 4])).toMatchObject({ low: 0.9, high: 1.1 })
   })
 })
 
