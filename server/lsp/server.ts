@@ -17,6 +17,7 @@ import { openDocuments } from './documents.ts'
 import type { Host } from './host.ts'
 import { answerRequests, capabilities } from './requests.ts'
 import { startSettings } from './settings.ts'
+import { answerForWorkspace } from './workspace.ts'
 
 /** Serves until the client says `exit`. Call it once for each connection, before anything is listened to. */
 export function startServer(connection: Connection, host: Host): void {
@@ -41,6 +42,7 @@ function start(connection: Connection, host: Host, params: InitializeParams): vo
   connection.onRequest('starStories/scaffold', async (params: ScaffoldParams) =>
     provideScaffolds(await settings.of(params.uri), params),
   )
+  answerForWorkspace(connection, host, settings, analyses, client)
   documents.listen(connection)
 }
 
@@ -48,6 +50,7 @@ const greeting = (params: InitializeParams): InitializeResult => ({
   serverInfo: { name: 'star-stories-language-server' },
   capabilities: {
     ...capabilities,
+    referencesProvider: true,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(canPull(params.capabilities) && {
