@@ -10,13 +10,16 @@ import { tells } from './voice.ts'
 export const partsOf = (draft: Draft, source: string, place: Place): readonly Part[] =>
   withPreface(labelledParts(draft, source, place), draft, place)
 
+/** No word of the line before the label: only markup, numbers, emoji and tags. */
+const wordless = /^(?:[\s\d\p{P}\p{S}]|\u200d|\ufe0f|<[a-z][^<>]*>)*$/iu
+
 function labelledParts({ labels, items }: Draft, source: string, place: Place): readonly Part[] {
   const starts = labels.map(({ item, mark }) => {
     const label = mark.span.end > mark.span.start ? place(item, mark.span.start, mark.span.end) : emptyAt(item, place)
     const own = source.slice(lineStart(source, label.start), label.start)
-    // Bullets, bold marks and heading signs in front of a label belong to it.
+    // Bullets, bold marks, heading signs, emoji and tags in front of a label belong to it.
     const start =
-      /^[\s>#*_+\-\d.)|]*$/.test(own) && mark.style !== 'table'
+      wordless.test(own) && mark.style !== 'table'
         ? label.start - own.length + /^\s*/.exec(own)![0].length
         : label.start
     const close = closeOf(source, start, label.end)
