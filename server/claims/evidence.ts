@@ -105,14 +105,14 @@ interface Place {
   readonly start: number
   readonly end: number
 }
-const backings = new WeakMap<Sentence, readonly Place[]>()
+const backings = new WeakMap<Sentence['words'], readonly Place[]>()
 
 /** What a sentence says for any score of its story. Remembered: many claims ask the same sentences. */
 function backingOf(sentence: Sentence): readonly Place[] {
-  let found = backings.get(sentence)
+  let found = backings.get(sentence.words)
   if (!found) {
     found = backingIn(sentence.text)
-    backings.set(sentence, found)
+    backings.set(sentence.words, found)
   }
   return found
 }

@@ -104,7 +104,7 @@ interface Read {
   readonly numbers: readonly Quantity[]
   readonly changes: readonly Change[]
 }
-const readings = new WeakMap<Sentence, Read>()
+const readings = new WeakMap<Sentence['words'], Read>()
 const nothing: Read = { numbers: [], changes: [] }
 const mayCount =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|half|third|quarter|fifth|tenth|twice|doubl\w+|tripl\w+|halv\w+|\w+fold)\b/iu
@@ -117,11 +117,11 @@ const mayClaim = new RegExp(
 
 /** The numbers of a sentence (labels too), and the pairs among them that are start and end of a change. */
 export function numbersOf(sentence: Sentence): Read {
-  let read = readings.get(sentence)
+  let read = readings.get(sentence.words)
   if (!read) {
     const numbers = mayCount.test(sentence.text) ? readNumbers(sentence.text) : []
     read = numbers.length === 0 ? nothing : { numbers, changes: changesIn(sentence.text, numbers) }
-    readings.set(sentence, read)
+    readings.set(sentence.words, read)
   }
   return read
 }

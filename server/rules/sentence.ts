@@ -2,14 +2,14 @@
 import { type Token, tokenize } from '../lexicon/phrases.ts'
 import type { Sentence, Story } from '../story/script.ts'
 
-const remembered = new WeakMap<Sentence, readonly Token[]>()
+const remembered = new WeakMap<Sentence['words'], readonly Token[]>()
 
 /** Its words as `Phrases` wants them; read once for all rules. */
 export function tokensOf(sentence: Sentence): readonly Token[] {
-  let tokens = remembered.get(sentence)
+  let tokens = remembered.get(sentence.words)
   if (!tokens) {
     tokens = tokenize(sentence.text)
-    remembered.set(sentence, tokens)
+    remembered.set(sentence.words, tokens)
   }
   return tokens
 }

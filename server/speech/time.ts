@@ -1,7 +1,7 @@
 /** How long a story and its parts take to say. */
-import type { Part, Story } from '../story/script.ts'
+import type { Part, Passage, Sentence, Story } from '../story/script.ts'
 import { rateFrom } from './calibrate.ts'
-import { type Estimate, estimate, total } from './estimate.ts'
+import { type Estimate, estimate, type Rate, total } from './estimate.ts'
 
 export interface StoryTime extends Estimate {
   readonly parts: ReadonlyMap<Part, Estimate>
@@ -21,12 +21,24 @@ export function timeOf(story: Story, speakingRate: number | undefined): StoryTim
 
 function measure(story: Story, speakingRate: number | undefined): StoryTime {
   const rate = speakingRate === undefined ? undefined : rateFrom(speakingRate)
-  const told = story.passages.map(({ part, prose }) => ({ part, time: estimate(prose.spoken, rate) }))
+  const told = story.passages.map((passage) => ({ part: passage.part, time: timeOfPassage(passage, rate) }))
   const timeIn = (part: Part) => total(told.flatMap((each) => (each.part === part ? each.time : [])))
   return {
     ...total(told.map(({ time }) => time)),
     parts: new Map(story.parts.map((part) => [part, timeIn(part)])),
   }
+}
+
+/** Hangs on the words of its first sentence, which stay the same array for as long as the passage does. */
+const passages = new WeakMap<Sentence['words'], { readonly rate: number | undefined; readonly time: Estimate }>()
+
+function timeOfPassage({ prose, sentences }: Passage, rate: Rate | undefined): Estimate {
+  const [first] = sentences
+  const known = first && passages.get(first.words)
+  if (known && known.rate === rate?.rate) return known.time
+  const time = estimate(prose.spoken, rate)
+  if (first) passages.set(first.words, { rate: rate?.rate, time })
+  return time
 }
 
 /** Of the parts that fill the same roles as `part`: an action told in two parts has one budget. */

@@ -90,6 +90,7 @@ export interface Passage extends Span {
 export interface Sentence extends Span {
   /** Clean text: markup gone, code blanked, mis-encoded runs mended. */
   readonly text: string
+  /** The same array for as long as its paragraph stays as it was, whatever is typed elsewhere: facts of `text` hang on it. */
   readonly words: readonly Word[]
   readonly passage: Passage
   /** Where `text` starts in `passage.prose.text`. */

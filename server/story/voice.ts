@@ -75,10 +75,11 @@ const foreign =
 
 /** Whether rules about English words may speak of the text. */
 export function isEnglish(text: string): boolean {
-  const letters = count(text, /\p{L}/gu)
-  if (letters === 0) return true
-  if (count(text, /[^\P{L}\p{sc=Latin}ˣ]/gu) * 5 > letters) return false
-  return count(text, foreign) <= Math.max(2, count(text, english))
+  const other = count(text, /[^\P{L}\p{sc=Latin}ˣ]/gu)
+  // Every letter of a text is many: they are counted only where there is something to weigh them against.
+  if (other > 0 && other * 5 > count(text, /\p{L}/gu)) return false
+  const strange = count(text, foreign)
+  return strange <= 2 || strange <= count(text, english)
 }
 
 /** Signs that a file is about job interviews. */
