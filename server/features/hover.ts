@@ -1,5 +1,8 @@
-/** Hover: on a label what belongs there, on a finding why it is one; on both, both. */
+/** Hover: on a label what belongs there, on a number what backs it, on a finding why it is one; where they meet, all. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
+import { type Claim, isJustified } from '../claims/claims.ts'
+import { claimAt } from '../claims/facts.ts'
+import { evidenceNames } from '../claims/sheet.ts'
 import type { PartSpec } from '../kinds/kind.ts'
 import type { Finding } from '../lint/index.ts'
 import { rules } from '../rules/index.ts'
@@ -17,8 +20,13 @@ export function provideHover(view: View, { position }: HoverParams): Hover | nul
   const findings = view.findings.filter(({ span }) => holds(span, offset))
   const placed = storyAt(view.script, offset)
   const label = placed && (labelAt(view, placed, offset) ?? headAt(view, placed, offset))
-  const texts = [...(label ? [label.text] : []), ...findings.map((finding) => aboutFinding(view, finding))]
-  const span = findings[0]?.span ?? label?.span
+  const number = placed && claimAt([placed], offset)
+  const texts = [
+    ...(label ? [label.text] : []),
+    ...(number ? [aboutClaim(number.claim)] : []),
+    ...findings.map((finding) => aboutFinding(view, finding)),
+  ]
+  const span = findings[0]?.span ?? number?.span ?? label?.span
   return span
     ? {
         contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') },
@@ -52,6 +60,19 @@ const aboutPart = ({ title, what, budget, listenFor }: PartSpec): string =>
     what,
     ...(listenFor.length > 0 ? [`Interviewers listen for:\n${listenFor.map((sign) => `- ${sign}`).join('\n')}`] : []),
   ].join('\n\n')
+
+/** What the story says to back a number, and what a listener would still ask. */
+function aboutClaim(claim: Claim): string {
+  const told = claim.evidence.map(
+    ({ code, sentence, start, end }) => `- ${evidenceNames[code]}: “${sentence.text.slice(start, end).trim()}”`,
+  )
+  const lacking = claim.missing.map((code) => `- ${evidenceNames[code]}`)
+  return [
+    `**“${claim.text}”** ${isJustified(claim) ? 'is backed in this story.' : 'is not backed in this story yet.'}`,
+    ...(told.length > 0 ? [`You say:\n${told.join('\n')}`] : []),
+    ...(lacking.length > 0 ? [`Any of these would help:\n${lacking.join('\n')}`] : []),
+  ].join('\n\n')
+}
 
 function aboutFinding({ client }: View, { rule: id, message }: Finding): string {
   const rule = rules.find((each) => each.id === id)

@@ -27,6 +27,8 @@ interface Closed {
 }
 
 interface Asked extends WorkspaceParams {
+  /** Texts that lie in no file yet, by the address they are to have; told after the files. */
+  readonly texts?: Readonly<Record<string, string>>
   readonly workDoneToken?: ProgressToken
 }
 
@@ -44,11 +46,14 @@ export function answerForWorkspace(
   async function viewOf(uri: string): Promise<View | undefined> {
     const open = await analyses.linted(uri)
     if (open) return open.view
-    const [text, config, ignored] = await Promise.all([host.readFile(uri), settings.of(uri), settings.ignoredFor(uri)])
-    if (text === undefined) {
-      closed.delete(uri)
-      return undefined
-    }
+    const text = await host.readFile(uri)
+    if (text !== undefined) return viewOfText(uri, text)
+    closed.delete(uri)
+    return undefined
+  }
+
+  async function viewOfText(uri: string, text: string): Promise<View> {
+    const [config, ignored] = await Promise.all([settings.of(uri), settings.ignoredFor(uri)])
     const before = closed.get(uri)
     if (before && before.text === text && before.config === config && before.ignored === ignored) return before.view
     const document = TextDocument.create(uri, 'markdown', 0, text)
@@ -88,8 +93,9 @@ export function answerForWorkspace(
 
   async function workspace(params: Asked, token: CancellationToken) {
     const views = await viewsOf(params, token)
+    const loose = await Promise.all(Object.entries(params.texts ?? {}).map(([uri, text]) => viewOfText(uri, text)))
     const { kinds } = await settings.of(params.files[0] ?? '')
-    return provideWorkspace(views, kinds)
+    return provideWorkspace([...views, ...loose], kinds)
   }
 
   connection.onRequest('starStories/workspace', workspace)

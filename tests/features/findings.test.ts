@@ -61,8 +61,16 @@ test('both at once where they meet', () => {
   expect(text(shown)).toContain('**Instead:**')
 })
 
+test('hover on a number says what backs it and what is lacking', () => {
+  const result = (said: string) => text(hover(fixture(blank.replace('$0', '').replace('It took forty minutes', said)))!)
+  expect(result('Run time fell from 540 to $040 minutes over twelve weeks')).toMatch(
+    /is backed in this story[\s\S]*You say:[\s\S]*over which period or cases: “over twelve weeks”/,
+  )
+  expect(result('Accuracy was 9$04%')).toMatch(/is not backed[\s\S]*Any of these would help:\n- where it was measured/)
+})
+
 test('hover elsewhere shows nothing', () => {
-  expect(hover(fixture(blank.replace('$0', '').replace('minutes', 'min$0utes')))).toBeNull()
+  expect(hover(fixture(blank.replace('$0', '').replace('teams', 'te$0ams')))).toBeNull()
   expect(hover(fixture('$0'))).toBeNull()
 })
 

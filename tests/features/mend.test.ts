@@ -153,6 +153,7 @@ describe('labels in another style', () => {
           ['letter', 'as letters'],
           ['quote', 'in bold'],
           ['one paragraph', 'in bold'],
+          ['html', 'in bold'],
         ])
         continue
       }
