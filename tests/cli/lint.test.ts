@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { terminal } from './terminal.ts'
+import { settings, terminal } from './terminal.ts'
 
 const told = `## The slow import
 
@@ -95,8 +95,8 @@ describe('what it reads', () => {
 
   test('the settings of the nearest project file, and those of --config', async () => {
     const { json } = terminal({
-      '.star-stories.json': '{ "rules": { "missing-part": "hint" } } // mine',
-      'other.json': '{ "rules": { "missing-part": "off" } }',
+      '.star-stories.json': `${settings({ rules: { 'missing-part': 'hint' } })} // mine`,
+      'other.json': settings({ rules: { 'missing-part': 'off' } }),
       'a.md': withoutTask,
     })
     expect((await json('lint', 'a.md'))[0]!.findings).toMatchObject([{ rule: 'missing-part', severity: 'hint' }])
@@ -106,7 +106,7 @@ describe('what it reads', () => {
   test('a name ending in .story.md and a glob in "files" make a script', async () => {
     const prose = 'I had a job that took nine hours, and I made it take one by loading the table once.\n'
     const { json } = terminal({
-      '.star-stories.json': '{ "files": ["mine/**"] }',
+      '.star-stories.json': settings({ files: ['mine/**'] }),
       'a.md': prose,
       'a.story.md': prose,
       'mine/a.md': prose,
@@ -176,8 +176,8 @@ describe('how it exits', () => {
     ['a misspelt rule', '{\n  "rules": { "hyp": "off" } }', /\.star-stories\.json:2:14: .*“hyp”.*“hype”/],
     ['a wrong level', '{ "rules": { "hype": "loud" } }', /\.star-stories\.json:1:14: .*must be one of/],
     ['a misspelt setting', '{ "maxfilesize": 3 }', /\.star-stories\.json:1:3: .*“maxFileSize”/],
-  ])('2 for a project file with %s, with the rest of it in force', async (_, settings, message) => {
-    const { code, out, errors } = await terminal({ '.star-stories.json': settings, 'a.md': withoutTask }).run([
+  ])('2 for a project file with %s, with the rest of it in force', async (_, project, message) => {
+    const { code, out, errors } = await terminal({ '.star-stories.json': project, 'a.md': withoutTask }).run([
       'lint',
       'a.md',
     ])

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { rules } from '../../server/rules/index.ts'
 
 const cli = join(import.meta.dirname, '../../server/cli.ts')
 /** Node keeps what it has compiled, so that only the first run pays for it. */
@@ -15,11 +16,20 @@ export interface Run {
   readonly errors: string
 }
 
-/** A folder with `files`, gone after the test, and the command line run in it. */
+/** The rules these tests are about; others would speak of such short stories too. */
+const wanted = ['missing-part', 'placeholder', 'hype', 'unjustified-metric']
+
+/** A project file that keeps every rule still but those, and sets `more`. */
+export const settings = (more: { rules?: Record<string, string>; files?: readonly string[] } = {}): string => {
+  const off = rules.map(({ id }) => id).filter((id) => !wanted.includes(id))
+  return JSON.stringify({ ...more, rules: { ...Object.fromEntries(off.map((id) => [id, 'off'])), ...more.rules } })
+}
+
+/** A folder with `files`, and a project file where they bring none, gone after the test, and the command line run in it. */
 export function terminal(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'star-stories-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const [path, content] of Object.entries(files)) {
+  for (const [path, content] of Object.entries({ '.star-stories.json': settings(), ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
