@@ -9,13 +9,15 @@ const blank = new RegExp(
     // <company>, <X>%
     String.raw`(?<![\w<])<(?<angle>[A-Za-z][^<>\n]{0,60})>%?`,
     String.raw`\{\{?(?<brace>[^{}\n]{1,60})\}\}?`,
-    '(?<rule>_{3,})',
-    String.raw`(?<word>\b(?:TBD|TBC|TBA|TODO|FIXME|X{3,}|(?:TK){1,4}|(?:INSERT|ADD|FILL IN|PUT)(?: [A-Z]{2,}){1,5}|lorem ipsum(?: dolor sit amet)?)\b)`,
-    String.raw`(?<letter>(?<![\w.-])(?:[$€£~]\s?[XYZN]{1,3}(?:[kKmMbB]\b|\b)|[XYN]{1,3}\s?%|(?:[XYZ]|XX|NN|\?\?)\s+${unit}(?!\w)|from X to Y\b|between X and Y\b))`,
-    String.raw`(?<paren>\((?:insert|add|fill in|fill|your|put|name of|number of|to be (?:filled|added|confirmed|done)|TBD|TBC|number|metric|amount|date|company name)\b[^()\n]{0,60}\))`,
+    '(?<rule>_{3,}|[$€£]\\s?_+|(?<=\\s)__+(?=[\\s%.,;]|$))',
+    String.raw`(?<word>\b(?:TBD|TBC|TBA|TODO|FIXME|X{3,}|(?:TK){1,4}|(?:INSERT|ADD|FILL IN|PUT)(?: [A-Z]{2,}){1,5}|lorem ipsum(?: dolor sit amet)?|(?:First|Last|Sur|Company|Project|Team|Client|Customer|Product)\s?[Nn]ame|Surname Name|Name Surname|Job Title)\b)`,
+    String.raw`(?<letter>(?<![\w.-])(?:[$€£~]\s?[XYZN]{1,3}(?:[kKmMbB]\b|\b)|[XYN]{1,3}\s?%|(?:[XYZ]|\?\?)\s+${unit}(?!\w)|(?:XX|NN)(?=\s+(?!and\b|or\b|is\b|was\b|chromosom)\p{Ll})|(?<=\b(?:to|by|of|from|about|around|over|nearly|at)\s)[nxyz]\s?%|from X to Y\b|between X and Y\b))`,
+    String.raw`(?<paren>\((?:(?:insert|add|fill in|fill|put)\s[^()\n]{0,30}?\b(?:here|number|metrics?|figures?|name|date|amount|percent|percentage|details?|examples?|results?|your|my)|your|name of|to be (?:filled|added|confirmed|done)|TBD|TBC|number|metric|amount|date|company name|(?:explain|describe|mention|say|tell|write|check|look up|ask|find out|specify|quantify|expand)\s[^()\n]{0,40}?\b(?:here|later|exact|exactly|number|figure|more|what|how|who|when|which|name|details?)|(?:my|our|the|his|her|their|exact)\s(?:job )?(?:title|role|name|number|figure|date|year|amount|percentage|size|figures|numbers))\b[^()\n]{0,60}\))`,
+    // "to be filled in later", but not "the date was to be confirmed".
+    String.raw`(?<=(?:^|[.,;:(]|\s[—–-])\s?)(?<later>to be (?:filled in|added|completed|confirmed|checked|determined|updated|defined)(?=[\s.,;)]|$)(?:\s(?:later|soon|here))?)(?!\s(?:in|by|at|on|with|before|after)\b)`,
     String.raw`(?<marks>\?{2,}\s?%?(?=[\s.,;)]|$))`,
   ].join('|'),
-  'gi',
+  'giu',
 )
 
 /** What people put into brackets when they mean to come back. */
@@ -72,24 +74,30 @@ export default {
 } satisfies Rule
 
 function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string): boolean {
-  const { bracket, angle, brace, word, letter, marks } = match.groups!
+  const { bracket, angle, brace, word, letter, marks, later } = match.groups!
   const before = text.slice(0, match.index)
   const after = text.slice(match.index! + match[0].length)
   if (bracket !== undefined) {
     const inner = bracket.trim()
-    if (remark.test(inner) || /\w$/.test(before)) return false
+    // Links by reference and wiki links bring their own brackets.
+    if (remark.test(inner) || /[\w[\]]$/.test(before) || /^[[\]]/.test(after)) return false
     if (/^\p{Lu}[\p{Lu}\d\s_/?!:'’%$&–-]*$/u.test(inner)) return true
     if (asksForWords.test(inner) || /^[XYZN](?:\s?[-–/]\s?[XYZN])?\s?(?:%|[kKmMbB])?$/.test(inner)) return true
     // A choice left open: "[Data Scientist / Engineer]".
-    return /\S\s?\/\s?\S/.test(inner) && !quoted(before, after)
+    return (
+      (/\S\s?\/\s?\S/.test(inner) || /^\p{Ll}[\p{Ll}'’-]*(?: [\p{Ll}'’-]+){0,3}$/u.test(inner)) &&
+      !quoted(before, after)
+    )
   }
   if (angle !== undefined) return !/^\/|=|^(?:https?|mailto)/.test(angle) && !/[A-Z][a-z]+[A-Z]/.test(angle)
-  if (brace !== undefined) return /[a-z]/i.test(brace) && !quoted(before, after)
+  if (brace !== undefined) return /[a-z]{3}/i.test(brace) && !quoted(before, after)
   if (match.groups!.rule !== undefined) return !quoted(before, after)
   if (word !== undefined) {
     if (quoted(before, after) || /[\w/-]$/.test(before)) return false
     if (/^(?:lorem|tb[acd]$)/i.test(word))
       return /^lorem/i.test(word) || word === word.toUpperCase() || /^\s*(?:[.,;)]|$)/.test(after)
+    if (/name$|title$/i.test(word))
+      return /^\p{Lu}/u.test(word) && !/^(?:['’]|\s(?:field|column|is|was|and))/.test(after)
     if (word !== word.toUpperCase()) return false
     // "TODO" is also what engineers search their code for.
     if (/^(?:TODO|FIXME)$/.test(word))
@@ -100,6 +108,7 @@ function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string): boole
   }
   if (letter !== undefined)
     return letter === letter.replace(/[xyzn]/g, '?') || /^from X to Y|^between X and Y/.test(letter)
+  if (later !== undefined) return !quoted(before, after)
   if (marks !== undefined) return /%/.test(marks) || /(?:by|to|of|about|from|around|over)\s*$/i.test(before)
   return true
 }

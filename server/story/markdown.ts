@@ -179,7 +179,7 @@ class Reader {
           bolds: [],
         })
         start = at + from
-      } else if (inlineTags.has(tag)) inline.tag(match[0], at + match.index)
+      } else if (inlineTags.has(tag) || !knownTag.test(match[0])) inline.tag(match[0], at + match.index)
       else {
         flush(at + match.index)
         start = at + from
