@@ -5,6 +5,7 @@
  * belong to the number: its own sentence, the neighbours in its paragraph, or two values elsewhere whose relation is the one
  * claimed (six seconds and two seconds justify "three times as fast", whatever the words around them).
  */
+import { rememberTexts } from '../story/remember.ts'
 import type { Sentence, Story } from '../story/script.ts'
 import { type Candidate, numbersOf } from './find.ts'
 import { comparable, type Quantity } from './quantities.ts'
@@ -105,19 +106,9 @@ interface Place {
   readonly start: number
   readonly end: number
 }
-const backings = new WeakMap<Sentence['words'], readonly Place[]>()
 
 /** What a sentence says for any score of its story. Remembered: many claims ask the same sentences. */
-function backingOf(sentence: Sentence): readonly Place[] {
-  let found = backings.get(sentence.words)
-  if (!found) {
-    found = backingIn(sentence.text)
-    backings.set(sentence.words, found)
-  }
-  return found
-}
-
-function backingIn(text: string): Place[] {
+const backingIn = rememberTexts((text): readonly Place[] => {
   const found: Place[] = []
   const look = (code: Code, pattern: RegExp): void => {
     const match = pattern.exec(text)
@@ -127,7 +118,7 @@ function backingIn(text: string): Place[] {
   look('E', balance)
   if (slips.test(text)) look('D', weighed)
   return found
-}
+})
 
 export interface Reach {
   readonly story: Story
@@ -159,7 +150,7 @@ export function evidenceFor(reach: Reach): Evidence[] {
   if (claim.kind === 'quality') {
     for (const at of reach.story.sentences) {
       const beside = at === sentence || near.includes(at)
-      for (const { code, start, end } of at === sentence ? backingIn(whole) : backingOf(at)) {
+      for (const { code, start, end } of at === sentence ? backingIn(whole) : backingIn(at.text)) {
         const general = code === 'D' && reach.story.kind.id === 'knowledge' && !beside
         if (code !== 'D' || (!general && errorMetric.test(claim.subject + claim.form))) note(code, at, start, end)
       }

@@ -5,6 +5,8 @@
  * 80%", "a 20% reduction"), compares ("three times as fast"), is gained or lost ("saves 1,500 hours"), or is a share that
  * opens a result ("70% of chats end without a person"). What is asked for, planned, set or quoted is none.
  */
+
+import { rememberTexts } from '../story/remember.ts'
 import type { Sentence, Story } from '../story/script.ts'
 import { type Change, changesIn, type Quantity, readNumbers } from './quantities.ts'
 import * as words from './vocabulary.ts'
@@ -104,7 +106,6 @@ interface Read {
   readonly numbers: readonly Quantity[]
   readonly changes: readonly Change[]
 }
-const readings = new WeakMap<Sentence['words'], Read>()
 const nothing: Read = { numbers: [], changes: [] }
 const mayCount =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|half|third|quarter|fifth|tenth|twice|doubl\w+|tripl\w+|halv\w+|\w+fold)\b/iu
@@ -116,15 +117,11 @@ const mayClaim = new RegExp(
 )
 
 /** The numbers of a sentence (labels too), and the pairs among them that are start and end of a change. */
-export function numbersOf(sentence: Sentence): Read {
-  let read = readings.get(sentence.words)
-  if (!read) {
-    const numbers = mayCount.test(sentence.text) ? readNumbers(sentence.text) : []
-    read = numbers.length === 0 ? nothing : { numbers, changes: changesIn(sentence.text, numbers) }
-    readings.set(sentence.words, read)
-  }
-  return read
-}
+export const numbersOf = ({ text }: Sentence): Read => numbersIn(text)
+const numbersIn = rememberTexts((text): Read => {
+  const numbers = mayCount.test(text) ? readNumbers(text) : []
+  return numbers.length === 0 ? nothing : { numbers, changes: changesIn(text, numbers) }
+})
 
 /** The claims of a sentence, in order, at most one for each number. */
 export function candidatesIn(sentence: Sentence, story: Story): Candidate[] {

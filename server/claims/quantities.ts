@@ -5,6 +5,7 @@
  * "about" widens it and "over" opens it. What only looks like a number (a date, a version, p95, "step 3", GPT-4) is a
  * `label`: it names something and measures nothing.
  */
+import { rememberTexts } from '../story/remember.ts'
 import * as words from './number-words.ts'
 
 export type Unit =
@@ -57,7 +58,7 @@ export interface Change {
 export const quantitiesIn = (text: string): Quantity[] => readNumbers(text).filter(({ unit }) => unit !== 'label')
 
 /** All numbers of the text, in order: quantities and labels. */
-export function readNumbers(text: string): Quantity[] {
+export const readNumbers: (text: string) => readonly Quantity[] = rememberTexts((text) => {
   const tokens = tokenize(text)
   const found: Draft[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -70,7 +71,7 @@ export function readNumbers(text: string): Quantity[] {
   }
   if (found.length === 0) return []
   return shareUnits(tokens, found).map(finish)
-}
+})
 
 /** The pairs of `quantities` (in order, of the same `text`) that are written as start and end of a change. */
 export function changesIn(text: string, quantities: readonly Quantity[]): Change[] {

@@ -59,6 +59,7 @@ const MOST_IN_GAP = 3
 export class Phrases<T> {
   readonly #byFirstWord = new Map<string, Entry<T>[]>()
   readonly #forms: (verb: string) => readonly string[]
+  readonly #found = new WeakMap<readonly Token[], readonly Hit<T>[]>()
 
   constructor(entries: Iterable<readonly [pattern: string, value: T]>, forms: (verb: string) => readonly string[]) {
     this.#forms = forms
@@ -75,8 +76,17 @@ export class Phrases<T> {
     }
   }
 
-  /** The longest phrase at each place, none overlapping, in order; of equals the one listed first. */
+  /** The longest phrase at each place, none overlapping, in order; of equals the one listed first. Remembered by `tokens`. */
   find(tokens: readonly Token[]): readonly Hit<T>[] {
+    let found = this.#found.get(tokens)
+    if (!found) {
+      found = this.#look(tokens)
+      this.#found.set(tokens, found)
+    }
+    return found
+  }
+
+  #look(tokens: readonly Token[]): readonly Hit<T>[] {
     const hits: Hit<T>[] = []
     for (let from = 0; from < tokens.length; from++) {
       let to = -1

@@ -2,6 +2,7 @@
 
 import { parties, subjects, things } from '../lexicon/people.ts'
 import type { Token } from '../lexicon/phrases.ts'
+import { rememberTexts } from '../story/remember.ts'
 import type { Sentence } from '../story/script.ts'
 import { opensWithDeed, pastVerbs } from '../story/voice.ts'
 import { tokensOf } from './sentence.ts'
@@ -22,8 +23,8 @@ const own =
   /^\W*(?:me|myself)\s*[:–—-]|\b(?:it was me|me who)\b|\bby me\b|\b(?:on|for) me to\b|\b(?:showed|told|let|led|made|helped|brought|allowed) me\b|\b(?:fell|left|up|came|went) to me\b|\bmyself\b|\b(?:was|were|is|are|being) mine\b|\bmine (?:was|were)\b|\bmy (?:\w+ )?(?:part|share|role|piece|job|idea|proposal|suggestion|plan|design|fix|patch|script|scripts|code|version|prototype|draft|sketch|model|tests?|query|queries|changes?|commits?|branch|document|analysis|answer|approach|rules?|table|lists?|notebook|choice|decisions?|contribution|work|hands|report|notes|spreadsheet|tool|program|review|advice|request|questions?|measurements?|argument|solution|first step|next step|side of it|responsibility|responsibilities|task was|focus|call to)\b/i
 
 /** Whether the speaker does something in it, in so many words or without a subject ("Built …"). */
-export function isOwnDeed(sentence: Sentence): boolean {
-  const { text } = sentence
+export const isOwnDeed = ({ text }: Sentence): boolean => ownDeed(text)
+const ownDeed = rememberTexts((text) => {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.’'])(?:I|i)(?:['’](?:ve|d|m|ll))?(?= [\p{L}(“"*_,])/gu)) {
     if (isAmong(text, match.index)) continue
     const after = text.slice(match.index + match[0].length + 1).replace(/^[,(“"*_\s]+/, '')
@@ -31,15 +32,15 @@ export function isOwnDeed(sentence: Sentence): boolean {
       match[0].length > 1 ? `${{ ve: 'have', d: 'had', m: 'am', ll: 'will' }[match[0].slice(2)]} ${after}` : after
     if (!state.test(said) || deedAfterAll.test(said)) return true
   }
-  return own.test(text) || opensLikeDeed(sentence)
-}
+  return own.test(text) || opensLikeDeed(text)
+})
 
 const sequence = '(?:(?:then|next|first|last|finally|after that|afterwards|soon|later|in the end|at last)[ ,]+)?'
 const undeed = new RegExp(
   `^[\\s\\p{P}\\p{S}]*${sequence}(?:(?:was|were|had|has|led|came|went|got|said|felt|became|based|given|compared|asked|used to|followed|began|started|stood|lay)\\b|\\p{L}+ed (?:\\p{L}+ ){1,2}(?:was|were|is|are|had|got)\\b)`,
   'iu',
 )
-const opensLikeDeed = ({ text }: Sentence): boolean =>
+const opensLikeDeed = (text: string): boolean =>
   (opensWithDeed(text) && !undeed.test(text)) ||
   /^[^.:]{0,40}:\s*(?:\p{L}{3,}ed|found|built|wrote|set up|made|cut)\s+(?:the|a|an|our|my|all|each|every|two|three)\b/iu.test(
     text,
@@ -68,12 +69,15 @@ const passive = new RegExp(
 )
 
 /** A deed is told and its doer is not: "the report was moved". */
-export const isPassive = ({ text }: Sentence): boolean =>
-  passive.test(text) ||
-  /\b(?:it|this) was (?:decided|agreed|concluded|chosen)\b/i.test(text) ||
-  /\bthere (?:was|were|came|followed) (?:a lot of|lots of|much|some|a|an|many|several|two|three|four|five|long|the)\s+(?:\w+\s+){0,3}(?:\w+ing\b|discussions?|debates?|work|tests?|analys[ie]s|reviews?|decision|agreement|rewrite|migration|meetings?|workshops?|plan|replica|fix|change|switch|effort)/i.test(
-    text,
-  )
+export const isPassive = ({ text }: Sentence): boolean => toldPassive(text)
+const toldPassive = rememberTexts(
+  (text) =>
+    passive.test(text) ||
+    /\b(?:it|this) was (?:decided|agreed|concluded|chosen)\b/i.test(text) ||
+    /\bthere (?:was|were|came|followed) (?:a lot of|lots of|much|some|a|an|many|several|two|three|four|five|long|the)\s+(?:\w+\s+){0,3}(?:\w+ing\b|discussions?|debates?|work|tests?|analys[ie]s|reviews?|decision|agreement|rewrite|migration|meetings?|workshops?|plan|replica|fix|change|switch|effort)/i.test(
+      text,
+    ),
+)
 
 const collective =
   /(?<![\p{L}'’])(?:we|we['’](?:ve|d)|together we)\s+(?!(?:had (?:a|an|the|no|to|only|about|\d)|have (?:a|an|the|no|to|\d)|are|were(?! \w+ing)|was|needed|need|wanted|want|could|can|know|knew|should|must|would|will|felt|thought|believed?|hoped?|saw|see|used to|lost|learned|also (?:had|needed)|did not|didn['’]t|do not|don['’]t|never)\b)\p{L}+/iu
@@ -122,4 +126,4 @@ export const isEvent = ({ text }: Sentence): boolean =>
 /** One's own share, in so many words. */
 const owned =
   /\b(?:I (?:should|could|might) have|I(?:['’]d| had)? (?:also |only |simply |just )?(?:missed|assumed|overlooked|underestimated|forgot(?:ten)?|failed|misjudged|misread|ignored|neglected|trusted too|relied too|did ?n[o'’]t (?:check|ask|tell|test|agree|notice|say|write|document|explain|plan|give|look|make|read|verify|share|think|raise|set|push|follow|see)|not (?:checked|asked|told|tested|agreed|said|written|documented|explained|planned|given|looked|made|read|verified|shared|raised|set|pushed|followed|talked|spoken))|I (?:had(?:n['’]t| not| never)|did(?:n['’]t| not)) (?!been|know|get|receive|have|want|need|like|see a|only)\w+|(?:, and|and) my \w+ (?:had|gave|was|were|did)|because (?:I|my)\b|I (?:hadn['’]t|had never|never) (?:checked|asked|told|tested|agreed|said|written|documented|explained|planned|given|looked|made|read|verified|shared|raised|talked|spoken|wrote)|(?<!not |n['’]t |never )my (?:own )?(?:mistake|fault|part in|share of|error|oversight|omission|guide|brief|spec\w*|question was|mail was|request was|ticket) ?(?:was|were|had|too|also|in|of)?|(?<!not |n['’]t |never )my (?:mistake|fault|error|oversight)|(?:was|is|were) (?:mine|on me)(?! alone| to)|so (?:was|did|had) I|neither (?:did|had|was) I|(?:me|myself) included|including (?:me|myself)|both of us|we both|I was wrong|I (?:took|take) (?:the )?(?:responsibility|ownership|the blame)|own my|I had been (?:vague|unclear|late|too)|I was (?:late|too|vague|unclear|also)|I made (?:a|the|an|that) (?:mistake|error)|I caused|I broke|I apologi[sz]ed|I learn(?:ed|t) (?:to|that I)|I (?:was|am) (?:also )?(?:partly|to blame|responsible for (?:the|that|this) (?:mistake|error|outage|failure)))\b/i
-export const ownsPart = (text: string): boolean => owned.test(text)
+export const ownsPart = rememberTexts((text) => owned.test(text))

@@ -1,25 +1,22 @@
 /** What the rules about words and people ask of a sentence. */
 import { type Token, tokenize } from '../lexicon/phrases.ts'
+import { rememberTexts } from '../story/remember.ts'
 import type { Sentence, Story } from '../story/script.ts'
 
-const remembered = new WeakMap<Sentence['words'], readonly Token[]>()
+const tokens = rememberTexts(tokenize)
 
 /** Its words as `Phrases` wants them; read once for all rules. */
-export function tokensOf(sentence: Sentence): readonly Token[] {
-  let tokens = remembered.get(sentence.words)
-  if (!tokens) {
-    tokens = tokenize(sentence.text)
-    remembered.set(sentence.words, tokens)
-  }
-  return tokens
-}
+export const tokensOf = ({ text }: Sentence): readonly Token[] => tokens(text)
 
 /** A question, or a line that shows how not to say it, is nobody's claim. */
-export const isSaid = ({ text }: Sentence): boolean =>
-  !/\?["”’')*\s]*$/.test(text) &&
-  !/[❌✗✘🚫]|^\W*(?:bad|wrong|weak|avoid|don['’]t say|never say|do not say|instead of saying|not)\s*(?:example|answer)?\s*[:—-]/iu.test(
-    text,
-  )
+export const isSaid = ({ text }: Sentence): boolean => said(text)
+const said = rememberTexts(
+  (text) =>
+    !/\?["”’')*\s]*$/.test(text) &&
+    !/[❌✗✘🚫]|^\W*(?:bad|wrong|weak|avoid|don['’]t say|never say|do not say|instead of saying|not)\s*(?:example|answer)?\s*[:—-]/iu.test(
+      text,
+    ),
+)
 
 const opening = /["“«„]/
 const closing = /["”»“]/

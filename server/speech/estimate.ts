@@ -1,3 +1,4 @@
+import { rememberTexts } from '../story/remember.ts'
 import { say } from './say.ts'
 import { syllables } from './syllables.ts'
 
@@ -63,14 +64,17 @@ export function total(estimates: Iterable<Estimate>): Estimate {
 }
 
 /** Syllables of what is said when `text` is read aloud. */
-export function spokenSyllables(text: string): number {
+export const spokenSyllables = rememberTexts((text) => {
   let sum = 0
-  for (const word of say(text).split(' ')) sum += word === '' ? 0 : syllables(word)
+  for (const word of say(text).split(' ')) sum += word === '' ? 0 : syllablesOf(word)
   return sum
-}
+})
 
-function countWords(text: string): number {
+/** Few different words make up most of a text. */
+const syllablesOf = rememberTexts(syllables)
+
+const countWords = rememberTexts((text) => {
   let count = 0
   for (const run of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(run)) count += 1
   return count
-}
+})
