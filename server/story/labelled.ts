@@ -237,7 +237,14 @@ function bodies(labels: readonly LabelHit[], items: readonly Item[]): string[] {
 function isTemplate(labels: readonly LabelHit[], items: readonly Item[]): boolean {
   const said = bodies(labels, items)
   const told = said.filter(voice.tells).length
-  return told === 0 || (told === 1 && labels.length > 2) || isLegend(said)
+  // Where some parts instruct and no part tells a deed, the others only seem to tell.
+  const deeds = said.some((body) => voice.firstPersonSingular(body) > 0 || voice.pastVerbs(body) > 1)
+  return (
+    told === 0 ||
+    (told === 1 && labels.length > 2) ||
+    (told < said.length && !deeds && voice.isEnglish(said.join('\n')) && said.some(voice.instructs)) ||
+    isLegend(said)
+  )
 }
 
 /** A few words under every label, nobody's and of no time or number: what the letters stand for. */
