@@ -53,6 +53,7 @@ export function cut(text: string, previous: Cut = { text: '', blocks: [] }): rea
   // Where a block ends depends on the line after it, so the last one that matched is read again.
   const reread = blocks.pop()
   from -= reread?.text.length ?? 0
+  const rereadFrom = from
 
   const tail: Block[] = []
   let to = text.length
@@ -70,7 +71,7 @@ export function cut(text: string, previous: Cut = { text: '', blocks: [] }): rea
     if (tail.length > 0 && to === from) break
     const isFrontMatter = from === 0 && frontMatter > 0
     const end = isFrontMatter ? frontMatter : endOfBlock(text, from)
-    const unchanged = reread && from + reread.text.length === end && end <= same && reread.frontMatter === isFrontMatter
+    const unchanged = reread && from === rereadFrom && end === from + reread.text.length
     blocks.push(unchanged ? reread : new Block(text.slice(from, end), isFrontMatter))
     from = end
   }

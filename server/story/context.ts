@@ -57,12 +57,15 @@ export const withManner = (file: FileContext, manner: ReadonlySet<string>): File
 
 /** What was asked and which heading stands above, segment by segment. */
 export function contextsOf(segments: readonly Segment[], file: FileContext): Context[] {
-  let section: string | undefined
+  const titles: Segment[] = []
   let asked: string | undefined
   let before: Segment | undefined
   return segments.map((segment) => {
+    // The title of one story is no section of the next.
+    if (segment.type === 'title') while (titles.length > 0 && titles.at(-1)!.level >= segment.level) titles.pop()
+    const section = titles.at(-1)?.opener?.leaf.prose.text.trim()
     const context = { file, section, asked, askedBy: before?.type === 'asker' && before.level < 7 ? before : undefined }
-    if (segment.type === 'title') section = segment.opener!.leaf.prose.text.trim()
+    if (segment.type === 'title') titles.push(segment)
     if (segment.type === 'asker' || segment.type === 'question') asked = questionOf(segment) ?? asked
     else if (segment.type !== 'rule') asked = undefined
     before = segment
