@@ -10,10 +10,16 @@ export function readFrontMatter(block: string, at: number): FrontMatter {
   const closing = block.trimEnd().lastIndexOf('\n') + 1
   const yaml = block.slice(opening, Math.max(opening, closing))
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' })
-  const problems = document.errors.map((error) => ({
-    message: `The front matter is not valid YAML: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`,
-    span: { start: at + opening + error.pos[0], end: at + opening + Math.max(error.pos[0] + 1, error.pos[1]) },
-  }))
+  const last = Math.max(1, yaml.trimEnd().length)
+  const problems = document.errors.map(({ message, pos: [from, to] }) => {
+    // What is missing at the end is shown at the last character there is.
+    const start = Math.min(from, last - 1)
+    const end = Math.max(start + 1, Math.min(to, last))
+    return {
+      message: `The front matter is not valid YAML: ${message.split('\n')[0]!.replace(/\.?$/, '.')}`,
+      span: { start: at + opening + start, end: at + opening + end },
+    }
+  })
   const value: unknown = problems.length > 0 ? {} : document.toJS()
   const data =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
