@@ -14,6 +14,9 @@ interface Configuration {
 type Inspected = ReturnType<vscode.WorkspaceConfiguration['inspect']>
 type Values = Record<string, unknown>
 
+/** The client's own: the server never hears of them. */
+const own = /^(?:trace\.|workspaceFindings$)/
+
 const layers: Record<string, (inspected: NonNullable<Inspected>) => unknown> = {
   starStories: ({ globalValue }) => globalValue,
   'starStories.workspace': ({ workspaceValue, workspaceFolderValue }) => merge(workspaceValue, workspaceFolderValue),
@@ -25,7 +28,7 @@ export const configurationOf = (manifest: Manifest) => {
     .flat()
     .flatMap(({ properties }) => Object.keys(properties))
     .map((name) => name.replace(/^starStories\./, ''))
-    .filter((key) => !key.startsWith('trace.')) // The client's own.
+    .filter((key) => !own.test(key))
   return ({ items }: ConfigurationParams): LSPAny[] =>
     items.map(({ section, scopeUri }) => {
       const pick = layers[section ?? '']
