@@ -46,8 +46,8 @@ function clashes<File>(
   const byMetric = new Map<string, Told<File>[]>()
   const found: CrossClash<File>[] = []
   for (const two of all) {
-    const others = byMetric.get(two.effect.metric) ?? []
-    const one = others.find(
+    const others = byMetric.get(two.effect.metric)
+    const one = others?.find(
       (other) => apart(other, two) && clash(other.effect, two.effect) && sameProject(other.effect, two.effect),
     )
     if (one)
@@ -57,7 +57,8 @@ function clashes<File>(
         message: saysTwice(one.effect, two.effect),
         related: { file: one.file, span: placed(one), message: 'The same effect with another value.' },
       })
-    byMetric.set(two.effect.metric, [...others, two])
+    if (others) others.push(two)
+    else byMetric.set(two.effect.metric, [two])
   }
   return found
 }

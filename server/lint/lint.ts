@@ -36,9 +36,7 @@ export function lint(
   ignored: ReadonlySet<string> = nothing,
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
-  const inStories = script.stories.flatMap(({ at, story }) =>
-    foundIn(story, config, rules).map((each) => moved(each, at)),
-  )
+  const inStories = script.stories.flatMap((placed) => foundAt(placed, config, rules))
   const inFile = foundAcross(script, config, rules)
   const told = [
     ...inStories.filter((each) => !inFile.some((other) => isEcho(each, other))),
@@ -65,6 +63,21 @@ interface Remembered {
 }
 
 const remembered = new WeakMap<Story, Remembered>()
+
+const rememberedAt = new WeakMap<
+  PlacedStory,
+  { readonly found: readonly Finding[]; readonly here: readonly Finding[] }
+>()
+
+/** What rules on one story find, where it stands in the file. */
+function foundAt(placed: PlacedStory, config: Config, rules: readonly Rule[]): readonly Finding[] {
+  const found = foundIn(placed.story, config, rules)
+  const known = rememberedAt.get(placed)
+  if (known?.found === found) return known.here
+  const here = found.map((each) => moved(each, placed.at))
+  rememberedAt.set(placed, { found, here })
+  return here
+}
 
 /** What rules on one story find; spans count from its start. */
 function foundIn(story: Story, config: Config, rules: readonly Rule[]): readonly Finding[] {
