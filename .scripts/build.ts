@@ -4,6 +4,7 @@
  *   node .scripts/build.ts [--watch] [--minify]
  */
 import { builtinModules, createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 
 /** The protocol's packages name their desktop half only to those who build for Node alone; here Node itself is asked. */
@@ -14,6 +15,29 @@ function desktopHalves(): Plugin {
       onResolve({ filter: /^vscode-[\w-]+\/node$/ }, ({ path, importer }) => ({
         path: createRequire(importer).resolve(path),
       }))
+    },
+  }
+}
+
+/** `webview:NAME` is the script of a webview as one text: pages may load no files, so it goes into the page itself. */
+function webviewScripts(): Plugin {
+  const folder = resolve('client/webview')
+  return {
+    name: 'webview scripts',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^webview:/ }, ({ path }) => ({ path: join(folder, path.slice(8)), namespace: 'webview' }))
+      onLoad({ filter: /./, namespace: 'webview' }, async ({ path }) => {
+        const { outputFiles } = await build({
+          ...shared,
+          entryPoints: [path],
+          platform: 'browser',
+          format: 'iife',
+          target: 'es2022',
+          sourcemap: false,
+          write: false,
+        })
+        return { contents: outputFiles![0]!.text, loader: 'text', watchDirs: [folder] }
+      })
     },
   }
 }
@@ -34,7 +58,8 @@ const anywhere: BuildOptions = {
   platform: 'neutral',
   conditions: ['worker', 'browser'],
   external: ['vscode', ...builtinModules, 'node:*'],
-  plugins: [desktopHalves()],
+  plugins: [desktopHalves(), webviewScripts()],
+  loader: { '.css': 'text' },
 }
 
 /** One row per bundle: where it goes, what it starts from. */

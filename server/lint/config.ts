@@ -77,6 +77,12 @@ export const settingsSchema = z.strictObject({
     ),
   ),
   kinds: z.optional(described(z.array(ownKind), 'Kinds of stories of your own.')),
+  budgets: z.optional(
+    described(
+      z.record(z.string(), seconds),
+      'How many seconds an answer of a kind may take, from and to: { "behavioural": [60, 120] }. Its parts follow.',
+    ),
+  ),
   run: z.optional(described(z.enum(['onType', 'onSave']), 'When the editor checks: while you type, or when you save.')),
   maxFileSize: z.optional(described(z.int().check(z.positive()), 'Files above this many bytes are not checked.')),
 })
@@ -120,6 +126,7 @@ function merge(layers: readonly Settings[]): Settings {
     for (const [key, value] of Object.entries(layer)) {
       if (value === undefined || value === null) continue
       if (key === 'rules') merged.rules = { ...merged.rules, ...(value as Settings['rules']) }
+      else if (key === 'budgets') merged.budgets = { ...merged.budgets, ...(value as Settings['budgets']) }
       else if (key === 'lexicon') merged.lexicon = join(merged.lexicon, value as Settings['lexicon'])
       else Object.assign(merged, { [key]: value })
     }
@@ -168,7 +175,7 @@ function configOf(settings: Settings): Config {
   const allowed = new Set(settings.lexicon?.allow?.map((word) => word.toLowerCase()))
   const config: Config = {
     levels: new Map(rules.map(({ id, severity }) => [id, settings.rules?.[id] ?? severity])),
-    kinds: settings.kinds?.length ? [...settings.kinds.map(kindFrom), ...builtIn] : builtIn,
+    kinds: kindsOf(settings),
     run: settings.run ?? 'onType',
     maxFileSize: settings.maxFileSize ?? MAX_FILE_SIZE,
     speakingRate,
@@ -185,6 +192,23 @@ function configOf(settings: Settings): Config {
   }
   sources.set(config, settings)
   return config
+}
+
+function kindsOf({ kinds = [], budgets = {} }: Settings): readonly Kind[] {
+  const all = kinds.length > 0 ? [...kinds.map(kindFrom), ...builtIn] : builtIn
+  if (Object.keys(budgets).length === 0) return all
+  return all.map((kind) => {
+    const range = budgets[kind.id]
+    return range ? withBudget(kind, { min: range[0], max: range[1] }) : kind
+  })
+}
+
+/** Its parts shrink and grow with it. */
+function withBudget(kind: Kind, budget: Kind['budget']): Kind {
+  const scale = (budget.min + budget.max) / (kind.budget.min + kind.budget.max)
+  const scaled = ({ min, max }: Kind['budget']) => ({ min: Math.round(min * scale), max: Math.round(max * scale) })
+  const parts = kind.parts.map((part) => (part.budget ? { ...part, budget: scaled(part.budget) } : part))
+  return { ...kind, budget, parts }
 }
 
 function kindFrom({ id, title, description, questionWords, seconds: whole, parts }: z.infer<typeof ownKind>): Kind {

@@ -14,12 +14,14 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver'
 import { codeActionKinds, provideCodeActions } from '../features/actions.ts'
+import { providePassage } from '../features/calibration.ts'
 import { completionTriggers, provideCompletion } from '../features/completion.ts'
 import { provideFoldingRanges } from '../features/folding.ts'
 import { provideHover } from '../features/hover.ts'
 import { provideCodeLenses } from '../features/lenses.ts'
+import { provideRehearsal } from '../features/rehearsal.ts'
 import { provideSelectionRanges } from '../features/selection.ts'
-import { provideStories } from '../features/stories.ts'
+import { provideSpokenTime, provideStories } from '../features/stories.ts'
 import { provideDocumentSymbols } from '../features/symbols.ts'
 import type { View } from '../features/view.ts'
 import type { Analyses } from './analyses.ts'
@@ -56,6 +58,9 @@ const rows: readonly Row[] = [
   },
   { method: CodeLensRequest.method, capability: { codeLensProvider: {} }, provide: provideCodeLenses },
   { method: 'starStories/stories', capability: {}, provide: provideStories },
+  { method: 'starStories/spokenTime', capability: {}, provide: provideSpokenTime },
+  { method: 'starStories/passage', capability: {}, provide: providePassage },
+  { method: 'starStories/rehearsal', capability: {}, provide: provideRehearsal },
 ]
 
 export const capabilities: ServerCapabilities = Object.assign({}, ...rows.map(({ capability }) => capability))

@@ -10,13 +10,15 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver'
 import { provideScaffolds, type ScaffoldParams } from '../features/scaffold.ts'
-import type { ClientFacts } from '../features/view.ts'
+import type { ClientFacts, View } from '../features/view.ts'
+import { styleOf } from '../story/reshape.ts'
 import { createAnalyses } from './analyses.ts'
 import { canPull, startDiagnostics } from './diagnostics.ts'
 import { openDocuments } from './documents.ts'
 import type { Host } from './host.ts'
 import { answerRequests, capabilities } from './requests.ts'
 import { startSettings } from './settings.ts'
+import { answerAboutTime } from './speaking.ts'
 import { answerForWorkspace } from './workspace.ts'
 
 /** Serves until the client says `exit`. Call it once for each connection, before anything is listened to. */
@@ -39,11 +41,20 @@ function start(connection: Connection, host: Host, params: InitializeParams): vo
   const analyses = createAnalyses(documents, settings, client)
   const refreshDiagnostics = startDiagnostics(connection, documents, analyses, host.timer, params)
   answerRequests(connection, analyses, (uri) => documents.get(uri)?.document.version)
-  connection.onRequest('starStories/scaffold', async (params: ScaffoldParams) =>
-    provideScaffolds(await settings.of(params.uri), params),
-  )
+  connection.onRequest('starStories/scaffold', async (params: ScaffoldParams) => {
+    const [config, view] = await Promise.all([settings.of(params.uri), analyses.view(params.uri)])
+    return provideScaffolds(config, { ...handOf(view), ...params })
+  })
   answerForWorkspace(connection, host, settings, analyses, client)
+  answerAboutTime(connection, settings)
   documents.listen(connection)
+}
+
+/** Labels as the stories of the file have them, where it has any. */
+function handOf(view: View | undefined): Pick<ScaffoldParams, 'style'> {
+  const styles = view?.script.stories.map(({ story }) => styleOf(story)) ?? []
+  const style = styles.find((each) => each !== undefined && each !== 'other')
+  return style === undefined ? {} : { style }
 }
 
 const greeting = (params: InitializeParams): InitializeResult => ({
