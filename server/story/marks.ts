@@ -117,14 +117,15 @@ function boldLead(leaf: Leaf, at: number, first: boolean): Mark | undefined {
   const span = { start: at, end: inside ? wordEnd : outside ? wordEnd + outside[0].length : wordEnd }
   const bracketed = /^\[.*\]$/.test(name)
   // "**Situation** It was …": a part's own name needs no sign after it.
-  const own = first && /^\s/.test(after) && readLabel(name)
+  const lead = inside || outside || alone || bracketed || first ? bare(name) : ''
+  const own = first && /^\s/.test(after) && readLabel(name, lead)
   const named = own && !own.letter && own.meanings.every(({ strong }) => strong) && tail === ''
   if (inside || outside || alone || bracketed || named) {
-    const reading = readLabel(
-      outside && /[(（]/.test(outside[0]) ? name + outside[0].replace(/[:：—–-]\s*$/, '') : name,
-    )
+    const reading =
+      outside && /[(（]/.test(outside[0])
+        ? readLabel(name + outside[0].replace(/[:：—–-]\s*$/, ''))
+        : readLabel(name, lead)
     if (reading) return { type: 'label', span, name, reading, style: styleOf(leaf, reading) }
-    const lead = bare(name)
     const speaker = readSpeaker(name, lead)
     if (speaker) return turn(text, span, name, speaker)
     if (isNote(name, lead)) return { type: 'note', span, name }

@@ -120,6 +120,9 @@ function plainSentences(leaf: Leaf, from: number, to: number): readonly PlainSen
   return sentences
 }
 
+/** A note shows in its first words. */
+const leadIn = 200
+
 function readPassage(
   { leaf }: Item,
   from: number,
@@ -128,7 +131,7 @@ function readPassage(
   by: number,
 ): Passage | undefined {
   const text = leaf.prose.text.slice(from, to)
-  if (!/[\p{L}\p{N}]/u.test(text) || isNote(text)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(text) || isNote(text.slice(0, leadIn))) return undefined
   const prose: Prose = moved(slice(leaf.prose, from, to), by)
   const span = prose.source(text.length - text.trimStart().length, text.trimEnd().length)
   const sentences: Sentence[] = []

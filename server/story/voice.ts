@@ -8,9 +8,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
 /** Words as a reader counts them; where no blanks part them, two characters make one. */
-export const wordCount = (text: string): number =>
-  count(text.replace(ideographs, ' '), /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,%-]*[\p{L}\p{N}%])?/gu) +
-  Math.floor(count(text, ideographs) / 2)
+export function wordCount(text: string): number {
+  const signs = count(text, ideographs)
+  const spaced = signs > 0 ? text.replace(ideographs, ' ') : text
+  return count(spaced, /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,%-]*[\p{L}\p{N}%])?/gu) + Math.floor(signs / 2)
+}
 
 export const firstPerson = (text: string): number =>
   count(text, /\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself)\b|\bwe\b|\bour\b|\bus\b/gi) - count(text, /\bi\.e\b/gi)
