@@ -22,22 +22,22 @@ export interface Evidence {
   readonly end: number
 }
 
-const u = 'iu'
+const flags = 'i'
 const unit = words.periodUnit
 
 /** What a model was trained on proves nothing. */
-const training = /\btrain(?:ed|ing|s)?\b[^,;]{0,30}$/iu
+const training = /\btrain(?:ed|ing|s)?\b[^,;]{0,30}$/i
 
 /** Told anywhere in the story, these stand behind a model score. */
 const anywhere: readonly (readonly [Code, RegExp])[] = [
   [
     'A',
-    /\b(?:held?[- ]?out|hold[- ]?out|test(?:ing)? (?:sets?|data|split|sample|images|cases|accuracy|period|fold|portion)|unseen|out[- ]of[- ](?:sample|time|fold)|oof|cross[- ]?validat\w*|cross[- ]?fitted|(?:k|\d+|five|ten)[- ]fold|nested cv|leave[- ]one[- ]out|(?:temporal|time[- ]based|chronological|stratified|group(?:ed)?) (?:split|validation|hold\w*)|validation (?:set|data|split|fold|sample|accuracy|scores?)|back-?test\w*|shadow (?:mode|run|traffic)|(?:external|prospective) validation|gold(?:en)? (?:set|labels?|standard)|blind(?:ed)? (?:test|review|sample|rating)|evaluat(?:ed|ion) (?:set|on|against|data)|eval(?:uation)? set|(?:validated|tested|measured|counted|checked|scored|tried|verified|evaluated) (?:it |them |that |this |the model |the \w+ )?(?:(?:by hand|again|once|first|only|also|then) )?(?:on|against|over|with) )/iu,
+    /\b(?:held?[- ]?out|hold[- ]?out|test(?:ing)? (?:sets?|data|split|sample|images|cases|accuracy|period|fold|portion)|unseen|out[- ]of[- ](?:sample|time|fold)|oof|cross[- ]?validat\w*|cross[- ]?fitted|(?:k|\d+|five|ten)[- ]fold|nested cv|leave[- ]one[- ]out|(?:temporal|time[- ]based|chronological|stratified|group(?:ed)?) (?:split|validation|hold\w*)|validation (?:set|data|split|fold|sample|accuracy|scores?)|back-?test\w*|shadow (?:mode|run|traffic)|(?:external|prospective) validation|gold(?:en)? (?:set|labels?|standard)|blind(?:ed)? (?:test|review|sample|rating)|evaluat(?:ed|ion) (?:set|on|against|data)|eval(?:uation)? set|(?:validated|tested|measured|counted|checked|scored|tried|verified|evaluated) (?:it |them |that |this |the model |the \w+ )?(?:(?:by hand|again|once|first|only|also|then) )?(?:on|against|over|with) )/i,
   ],
   // "which it had never been shown", "I had kept them aside", "left out of the training"
   [
     'A',
-    /\b(?:never|not|n[’']t|no model|nobody)\b[^.;!?]{0,40}\b(?:seen|shown|met|trained|touched|looked at|used (?:\w+ ){0,3}(?:for|in) (?:the )?training|part of (?:the )?training)\b|\b(?:kept|put|set|laid|held|locked|hid|reserved|saved|stored)\b[^.;!?]{0,25}\b(?:aside|apart|back|away|separate(?:ly)?|for (?:the )?(?:test|check|exam|end|final))\b|\b(?:left|kept|held|stayed)\b[^.;!?]{0,25}\bout of (?:the )?(?:training|model)\b|\btrain\w* (?:only |just )?(?:on|with|from)\b[^.;!?]{0,50}\b(?:before|earlier|older|until|up to|previous|the rest|the other|first)\b|\b(?:new|later|next|fresh|following) (?:data|cases|months?|weeks?|quarter|images|documents|tickets|season|year|\w+s) (?:it|the model|that|which)\b/iu,
+    /\b(?:never|not|n[’']t|no model|nobody)\b[^.;!?]{0,40}\b(?:seen|shown|met|trained|touched|looked at|used (?:\w+ ){0,3}(?:for|in) (?:the )?training|part of (?:the )?training)\b|\b(?:kept|put|set|laid|held|locked|hid|reserved|saved|stored)\b[^.;!?]{0,25}\b(?:aside|apart|back|away|separate(?:ly)?|for (?:the )?(?:test|check|exam|end|final))\b|\b(?:left|kept|held|stayed)\b[^.;!?]{0,25}\bout of (?:the )?(?:training|model)\b|\btrain\w* (?:only |just )?(?:on|with|from)\b[^.;!?]{0,50}\b(?:before|earlier|older|until|up to|previous|the rest|the other|first)\b|\b(?:new|later|next|fresh|following) (?:data|cases|months?|weeks?|quarter|images|documents|tickets|season|year|\w+s) (?:it|the model|that|which)\b/i,
   ],
   [
     'F',
@@ -45,61 +45,61 @@ const anywhere: readonly (readonly [Code, RegExp])[] = [
   ],
   [
     'G',
-    /\b(?:a\/b|ab)[- ]?(?:test\w*|experiment\w*)|\bsplit[- ]test\w*|\bcanary\b|\bcontrol group\b|\binterleav\w*|\brandomi[sz]ed\b|\bdiff(?:erence)?-in-diff\w*/iu,
+    /\b(?:a\/b|ab)[- ]?(?:test\w*|experiment\w*)|\bsplit[- ]test\w*|\bcanary\b|\bcontrol group\b|\binterleav\w*|\brandomi[sz]ed\b|\bdiff(?:erence)?-in-diff\w*/i,
   ],
 ]
 /** Class balance: what always giving one answer would score, how rare the case is. "Imbalanced" alone says nothing of accuracy. */
 const balance =
-  /\b(?:base[- ]rates?|prevalence|majority[- ]class|balanced (?:classes|data|set|accuracy|sample)|(?:classes|labels|data) (?:are|were|is|was) (?:well |fairly |roughly |nearly )?balanced|always[- ](?:predict|say|answer|guess|pick|choos|vot)\w*|always (?:\w+ )?(?:says?|answers?|predicts?|guess(?:es)?|picks?|takes?)\b|per[- ]class|confusion matrix|a (?:coin|dice)\b|by chance|random guess\w*|guessing)/iu
+  /\b(?:base[- ]rates?|prevalence|majority[- ]class|balanced (?:classes|data|set|accuracy|sample)|(?:classes|labels|data) (?:are|were|is|was) (?:well |fairly |roughly |nearly )?balanced|always[- ](?:predict|say|answer|guess|pick|choos|vot)\w*|always (?:\w+ )?(?:says?|answers?|predicts?|guess(?:es)?|picks?|takes?)\b|per[- ]class|confusion matrix|a (?:coin|dice)\b|by chance|random guess\w*|guessing)/i
 /** The two errors weighed against each other, or one of them with what it costs. */
 const slips =
-  /\b(?:miss(?:ed|es|ing)?|overlook\w*|not (?:seen|found|caught|noticed)|false[- ](?:alarms?|positives?|negatives?)|wrong(?:ly)?\b|unneeded|needless|unnecessary|mistakes?|errors?|slips? through|let(?:ting|s)? through)\b/iu
+  /\b(?:miss(?:ed|es|ing)?|overlook\w*|not (?:seen|found|caught|noticed)|false[- ](?:alarms?|positives?|negatives?)|wrong(?:ly)?\b|unneeded|needless|unnecessary|mistakes?|errors?|slips? through|let(?:ting|s)? through)\b/i
 const weighed =
-  /\b(?:costs? (?:more|less|us|them|only|a|an|the|much|far|nothing|\$)|costing|more (?:expensive|costly|dangerous|harmful|important)|worse|cheap(?:er)?|dangerous|harm(?:s|ed|ful)?|matter(?:s|ed)? (?:more|most)|rather (?:have|than)|preferr?ed|tolerat\w+|could (?:live|afford)|can live|goes home|die[sd]?|hurts?|in doubt|price of|risk(?:y|ier)|expensive|tuned (?:for|it)|critical|too late|nobody (?:\w+ )?minds?|penalt\w+|wast(?:es?|ing|ed))\b/iu
+  /\b(?:costs? (?:more|less|us|them|only|a|an|the|much|far|nothing|\$)|costing|more (?:expensive|costly|dangerous|harmful|important)|worse|cheap(?:er)?|dangerous|harm(?:s|ed|ful)?|matter(?:s|ed)? (?:more|most)|rather (?:have|than)|preferr?ed|tolerat\w+|could (?:live|afford)|can live|goes home|die[sd]?|hurts?|in doubt|price of|risk(?:y|ier)|expensive|tuned (?:for|it)|critical|too late|nobody (?:\w+ )?minds?|penalt\w+|wast(?:es?|ing|ed))\b/i
 const errorMetric =
-  /recall|sensitivity|precision|specificity|false|f[- ]?(?:1|\d|score|beta)|accuracy|share|catch|miss/iu
+  /recall|sensitivity|precision|specificity|false|f[- ]?(?:1|\d|score|beta)|accuracy|share|catch|miss/i
 
 /** In its own sentence or beside it: where a score was taken. */
 const place =
-  /\b(?:in production|in the field|on live|live (?:traffic|data|users)|(?:on|in|over|for) (?:that|those|these)(?= \p{L})|after (?:deployment|launch|going live|release)|in (?:the )?(?:pilot|trial|field test)|on real|in (?:the )?(?:a\/b|shadow|canary))\b/iu
+  /\b(?:in production|in the field|on live|live (?:traffic|data|users)|(?:on|in|over|for) (?:that|those|these)(?= [a-zà-ɏ])|after (?:deployment|launch|going live|release)|in (?:the )?(?:pilot|trial|field test)|on real|in (?:the )?(?:a\/b|shadow|canary))\b/i
 
 /** How an effect was counted. */
 const measured =
-  /\b(?:a\/b|ab)[- ]?(?:tests?|tested|experiments?)\b|\b(?:through|by|via|in|with|from|per|using) (?:an? )?(?:a\/b|ab)[- ]?testing\b|\bsplit[- ]tests?\b|\bcontrol (?:group|arm)\b|\bhold-?out\b|\bcanary\b|\brandomi[sz]\w+|\bcoin (?:was |is )?(?:tossed|flip\w*)|\btoss\b|\bhalf of (?:the |our |all )?(?:visitors|users|customers|traffic|shops|patients|calls)\b|\b(?:visitors|users|customers|traffic) (?:half )?each\b|\bload[- ]?test\w*|\bstress[- ]?test\w*|\bbenchmark\w*|\bprofil(?:er|ing|ed)\b|\bsurvey\w*|\bquestionnaire|\bpoll\b|\bdashboards? (?:shows?|showed|says?|said|confirm\w*)\b|\b(?:on|from|via|per|by|in) (?:the|our|a|my|their) (?:[\w-]+ )?dashboards?\b|\b(?:grafana|prometheus|datadog|jaeger|new relic|cloudwatch|kibana|actuator|google analytics|amplitude|mixpanel|jmeter|k6|locust|gatling)\b|\bstop-?watch\b|\b(?:measured|timed|counted|tracked|logged|recorded|clocked|monitored|verified|audited|calculated|computed|weighed|metered|compared)\b(?! to\b)|\b(?:logs?|console|statistics|stats|records?|report|metrics|analytics|counter|tool|system|bill|invoice|till|meter) (?:shows?|showed|says?|said|counts?|counted|told|tells|as evidence)\b|\bas (?:the |our )?[^,.;]{0,30}\b(?:shows?|showed|says?|counts?|reports?|tells?)\b|\baccording to\b|\bbased on (?:the |our )?(?:logs?|data|records|survey|invoices|dashboard|figures|numbers)\b|\bon the bench\b|\b(?:every|each) (?:second|other|third) \p{L}+|\b(?:got|had|saw|kept|used) the old\b|\bside by side\b|\bboth versions\b|\bold and (?:the )?new\b|\bn\s?=\s?\d|\bI asked (?:it|them|the (?:site|page|server)) every\b|\b(?:the|a) (?:second|other) (?:one|half|group|shop|team|depot) (?:went on|stayed|kept)\b/iu
+  /\b(?:a\/b|ab)[- ]?(?:tests?|tested|experiments?)\b|\b(?:through|by|via|in|with|from|per|using) (?:an? )?(?:a\/b|ab)[- ]?testing\b|\bsplit[- ]tests?\b|\bcontrol (?:group|arm)\b|\bhold-?out\b|\bcanary\b|\brandomi[sz]\w+|\bcoin (?:was |is )?(?:tossed|flip\w*)|\btoss\b|\bhalf of (?:the |our |all )?(?:visitors|users|customers|traffic|shops|patients|calls)\b|\b(?:visitors|users|customers|traffic) (?:half )?each\b|\bload[- ]?test\w*|\bstress[- ]?test\w*|\bbenchmark\w*|\bprofil(?:er|ing|ed)\b|\bsurvey\w*|\bquestionnaire|\bpoll\b|\bdashboards? (?:shows?|showed|says?|said|confirm\w*)\b|\b(?:on|from|via|per|by|in) (?:the|our|a|my|their) (?:[\w-]+ )?dashboards?\b|\b(?:grafana|prometheus|datadog|jaeger|new relic|cloudwatch|kibana|actuator|google analytics|amplitude|mixpanel|jmeter|k6|locust|gatling)\b|\bstop-?watch\b|\b(?:measured|timed|counted|tracked|logged|recorded|clocked|monitored|verified|audited|calculated|computed|weighed|metered|compared)\b(?! to\b)|\b(?:logs?|console|statistics|stats|records?|report|metrics|analytics|counter|tool|system|bill|invoice|till|meter) (?:shows?|showed|says?|said|counts?|counted|told|tells|as evidence)\b|\bas (?:the |our )?[^,.;]{0,30}\b(?:shows?|showed|says?|counts?|reports?|tells?)\b|\baccording to\b|\bbased on (?:the |our )?(?:logs?|data|records|survey|invoices|dashboard|figures|numbers)\b|\bon the bench\b|\b(?:every|each) (?:second|other|third) [a-zà-ɏ]+|\b(?:got|had|saw|kept|used) the old\b|\bside by side\b|\bboth versions\b|\bold and (?:the )?new\b|\bn\s?=\s?\d|\bI asked (?:it|them|the (?:site|page|server)) every\b|\b(?:the|a) (?:second|other) (?:one|half|group|shop|team|depot) (?:went on|stayed|kept)\b/i
 /** A method told anywhere stands behind speed and load. */
 const performance =
-  /\b(?:load[- ]?test\w*|stress[- ]?test\w*|benchmark\w*|profil(?:er|ing)|jmeter|k6|locust|gatling|jaeger)\b/iu
+  /\b(?:load[- ]?test\w*|stress[- ]?test\w*|benchmark\w*|profil(?:er|ing)|jmeter|k6|locust|gatling|jaeger)\b/i
 const aboutSpeed =
-  /\b(?:latency|throughput|requests?|load|speed\w*|faster|slower|quicker|response times?|rps|qps|traffic|queries|query|cpu|memory)\b/iu
+  /\b(?:latency|throughput|requests?|load|speed\w*|faster|slower|quicker|response times?|rps|qps|traffic|queries|query|cpu|memory)\b/i
 
-const ordinal = String.raw`(?:the\s+|our\s+|its\s+|their\s+|those\s+|these\s+|a\s+|an\s+|each\s+|every\s+|one\s+)?(?:(?:first|last|next|past|following|previous|same|whole|full|entire|coming|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|second|third|fourth|single|\d+|\d+(?:st|nd|rd|th))[\s-]+){0,3}(?:[\p{L}-]+\s+){0,2}?`
+const ordinal = String.raw`(?:the\s+|our\s+|its\s+|their\s+|those\s+|these\s+|a\s+|an\s+|each\s+|every\s+|one\s+)?(?:(?:first|last|next|past|following|previous|same|whole|full|entire|coming|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|second|third|fourth|single|\d+|\d+(?:st|nd|rd|th))[\s-]+){0,3}(?:[a-zà-ɏ-]+\s+){0,2}?`
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|Christmas|Easter|Black Friday)'
 /** Over which time. */
 const period = new RegExp(
   [
     String.raw`\b(?:over|within|in|during|for|across|throughout|inside|after|between|compared (?:to|with)|than|against|from)\s+${ordinal}(?:${unit})\b(?!\s+(?:ago|sprint))`,
-    String.raw`\bon\s+(?:[\p{L}\d-]+\s+){0,3}(?:weeks|months|quarters|years|seasons|days)\b`,
-    String.raw`\bsince\s+[\p{L}\d]+`,
+    String.raw`\bon\s+(?:[a-zà-ɏ\d-]+\s+){0,3}(?:weeks|months|quarters|years|seasons|days)\b`,
+    String.raw`\bsince\s+[a-zà-ɏ\d]+`,
     String.raw`\b(?:per|each|every|an?)\s+(?:${unit})\b`,
     String.raw`\b(?:annually|annual|yearly|monthly|weekly|daily|hourly|per annum|p\.a\.|year[- ]over[- ]year|year[- ]on[- ]year|month[- ]over[- ]month|yoy|mom|qoq|this year|that year|last (?:year|month|quarter|week|season|winter|summer)|overnight|ever since)\b`,
     String.raw`\/\s?(?:yr|year|month|mo|week|day|hour|hr)\b`,
     String.raw`\b(?:in|of|from|since|during|for|by|until|last|between|and|to)\s+(?:the\s+)?(?:early\s+|late\s+|mid[- ])?(?:${month}|(?:19|20)\d\d)\b`,
     String.raw`\bhalf (?:a|the|of the) year\b|\bon (?:Mondays?|Saturdays?|Sundays?|weekends)\b`,
   ].join('|'),
-  u,
+  flags,
 )
 /** When a level held: "during the sale". */
-const occasion = /\b(?:during|throughout)\s+\p{L}+/iu
+const occasion = /\b(?:during|throughout)\s+[a-zà-ɏ]+/i
 /** A time named for the work itself: "in three weeks I built". */
 const worked =
-  /\b(?:built|build|shipped|delivered|wrote|finished|completed|implemented|deployed|launched|migrat\w+|developed|released|set up|rolled out|sprint)\b[^,;]{0,40}$/iu
+  /\b(?:built|build|shipped|delivered|wrote|finished|completed|implemented|deployed|launched|migrat\w+|developed|released|set up|rolled out|sprint)\b[^,;]{0,40}$/i
 
 /** Set against something: another group, another way, what was before. */
 const control =
-  /\b(?:than|against|versus|vs\.?|compared (?:to|with)|while|whereas|where)\b[^.;!?]{0,60}\b(?:which|that|who|without|stayed|kept|went on|did not|didn[’']t|control|other half|untouched|unchanged)\b/iu
+  /\b(?:than|against|versus|vs\.?|compared (?:to|with)|while|whereas|where)\b[^.;!?]{0,60}\b(?:which|that|who|without|stayed|kept|went on|did not|didn[’']t|control|other half|untouched|unchanged)\b/i
 const formerly =
-  /\b(?:before|earlier|previously|used to|was|were|had been|old|until then|originally|at first|initially|formerly|down from|up from|instead of|after)\b/iu
+  /\b(?:before|earlier|previously|used to|was|were|had been|old|until then|originally|at first|initially|formerly|down from|up from|instead of|after)\b/i
 
 interface Place {
   readonly code: Code
@@ -181,7 +181,7 @@ const named = (text: string, subject: string): boolean =>
   text.toLowerCase().includes(subject.toLowerCase().replace(/^cache | ?rates?$/g, ''))
 
 /** "It was an A/B test of two weeks", "That is 9,000 chats". */
-const speaksOfIt = /^\W*(?:it|this|that|these|those|the (?:figure|number|test|measurement))\b/iu
+const speaksOfIt = /^\W*(?:it|this|that|these|those|the (?:figure|number|test|measurement))\b/i
 
 /**
  * The sentence as far as it can speak for the claim: without the claim's own words, which do not prove themselves, and
@@ -196,11 +196,11 @@ function ownWords({ sentence: { text }, sentence, claim, others }: Reach): strin
   return `${text.slice(0, claim.start)}${'·'.repeat(claim.end - claim.start)}${text.slice(claim.end, stop)}${shared ? '·'.repeat(shared.index) + shared[0] : ''}`
 }
 const elsewhere = new RegExp(
-  String.raw`,?\s+(?:and|but|while)\s+(?:(?:the|they|we|he|she|I|my|our|its|their|his|her|a)\b|[\p{L}]+(?:ed|t)\b(?!\s+(?:it|this|that)\b)|(?:[\p{L}-]+\s+){1,3}(?:took|was|were|is|are|drove|came|went|${words.changeVerb})(?![\p{L}])|led\b|put\b|built\b)|,\s+(?:she|he|they|my|and)\s`,
-  u,
+  String.raw`,?\s+(?:and|but|while)\s+(?:(?:the|they|we|he|she|I|my|our|its|their|his|her|a)\b|[a-zà-ɏ]+(?:ed|t)\b(?!\s+(?:it|this|that)\b)|(?:[a-zà-ɏ-]+\s+){1,3}(?:took|was|were|is|are|drove|came|went|${words.changeVerb})(?![a-zà-ɏ])|led\b|put\b|built\b)|,\s+(?:she|he|they|my|and)\s`,
+  flags,
 )
 /** "…, over six months." at the end holds for all claims before it. */
-const trailing = /\b(?:over|within|in|during|across)\s+(?:the\s+)?(?:[\p{L}\d-]+\s+){0,3}[\p{L}\d]+[.\s]*$/iu
+const trailing = /\b(?:over|within|in|during|across)\s+(?:the\s+)?(?:[a-zà-ɏ\d-]+\s+){0,3}[a-zà-ɏ\d]+[.\s]*$/i
 
 /** The sentences before and after in the same passage; after a passage's last, the paragraph or nested item that goes on. */
 function neighbours({ story, sentence, index }: Reach): Sentence[] {
@@ -226,7 +226,7 @@ function neighbours({ story, sentence, index }: Reach): Sentence[] {
 type Note = (code: Code, at: Sentence, start: number, end: number) => void
 
 const attached =
-  /(?:\b(?:on|over|across|among|of|from|for|to|in|with|after|before|than|instead of|vs\.?|versus|against|is|was|were|are|at|per|about|around|only|now|then|all|takes?|took|needs?|needed|lasts?|lasted|reads?|stands?|stood|came)|[,:(=→–—-])\s*(?:(?:the|all|our|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|my|just|another)\s+)*$/iu
+  /(?:\b(?:on|over|across|among|of|from|for|to|in|with|after|before|than|instead of|vs\.?|versus|against|is|was|were|are|at|per|about|around|only|now|then|all|takes?|took|needs?|needed|lasts?|lasted|reads?|stands?|stood|came)|[,:(=→–—-])\s*(?:(?:the|all|our|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|my|just|another)\s+)*$/i
 
 /** A number of cases: "on 1,200 lids", "(n = 18)", "across 40 vans". */
 function sample({ claim, sentence }: Reach, reach: number, sentences: readonly Sentence[], note: Note): void {
@@ -238,17 +238,17 @@ function sample({ claim, sentence }: Reach, reach: number, sentences: readonly S
       const before = at.text.slice(Math.max(0, number.start - 40), number.start)
       if (training.test(before)) continue
       const linked =
-        /\b(?:on|over|across|among|for|of|from|in)\s+(?:(?:the|all|our|my|their|its|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|next|past|other|same|just|another|a sample of)\s+)*$/iu.test(
+        /\b(?:on|over|across|among|for|of|from|in)\s+(?:(?:the|all|our|my|their|its|those|these|some|about|around|roughly|nearly|over|more than|only|first|last|next|past|other|same|just|another|a sample of)\s+)*$/i.test(
           before,
         )
       const counted =
         claim.kind === 'quality' &&
-        /\b(?:labell?ed|judged|checked|reviewed|looked|compared|counted|measured|tested|asked|rated|tried)\b/iu.test(
+        /\b(?:labell?ed|judged|checked|reviewed|looked|compared|counted|measured|tested|asked|rated|tried)\b/i.test(
           at.text,
         )
       if (linked || counted) note('C', at, number.start, number.nounEnd)
     }
-    const n = /\bn\s*=\s*\d+/iu.exec(at.text)
+    const n = /\bn\s*=\s*\d+/i.exec(at.text)
     if (n) note('C', at, n.index, n.index + n[0].length)
   }
 }
@@ -289,12 +289,12 @@ function changesOther(claim: Candidate, text: string, number: Quantity): boolean
 }
 const otherChange = new RegExp(
   String.raw`\b(?:${words.changeVerb})\b(?<object>[^.;:,!?]{0,40}?)\b(?:to|by|from)\s+\S{0,8}$`,
-  'iu',
+  'i',
 )
 const compares =
-  /\b(?:baselines?|than|versus|vs|against|compared|from|before|earlier|previous(?:ly)?|old|was|were|had|had been|only|rules?|by hand|human|agree\w*|majority|always|instead|alone|won|beat|where|up from|down from|already|first|second|best|our|production)\b/iu
-const baseline = /\b(?:baselines?|majority|always|human|agree\w*|by hand|rules?|before|earlier|previous(?:ly)?|old)\b/iu
-const metricWord = new RegExp(String.raw`(?<![\p{L}\d-])(?:${words.quality.join('|')})(?![\p{L}\d])`, 'iu')
+  /\b(?:baselines?|than|versus|vs|against|compared|from|before|earlier|previous(?:ly)?|old|was|were|had|had been|only|rules?|by hand|human|agree\w*|majority|always|instead|alone|won|beat|where|up from|down from|already|first|second|best|our|production)\b/i
+const baseline = /\b(?:baselines?|majority|always|human|agree\w*|by hand|rules?|before|earlier|previous(?:ly)?|old)\b/i
+const metricWord = new RegExp(String.raw`(?<![a-zà-ɏ\d-])(?:${words.quality.join('|')})(?![a-zà-ɏ\d])`, 'i')
 /** "89% accuracy, 99.8% uptime": a value with another name is no rival. */
 const otherMetric = (claim: Candidate, clause: string): boolean => {
   if (claim.subject.length < 2 || clause.toLowerCase().includes(claim.subject.toLowerCase())) return false
@@ -310,15 +310,15 @@ const scale = ({ unit, value }: Quantity): string =>
 /** What a quantity of an effect may be measured in. */
 type Dimension = 'time' | 'money' | 'any'
 const timely =
-  /\b(?:times?|latency|faster|slower|quick\w*|speed\w*|runtime|duration|wait\w*|sooner|longer|shorter|build|takes?|took|delays?|load(?:s|ing)?|fast|slow|response|query|queries|search\w*|render\w*|hours?|minutes?|days?)\b/iu
+  /\b(?:times?|latency|faster|slower|quick\w*|speed\w*|runtime|duration|wait\w*|sooner|longer|shorter|build|takes?|took|delays?|load(?:s|ing)?|fast|slow|response|query|queries|search\w*|render\w*|hours?|minutes?|days?)\b/i
 const monetary =
-  /\b(?:costs?|cheaper|spend\w*|spent|bill|revenue|sales?|sold|budget|expens\w*|profit\w*|price[sd]?|invoice\w*|cheap)\b/iu
+  /\b(?:costs?|cheaper|spend\w*|spent|bill|revenue|sales?|sold|budget|expens\w*|profit\w*|price[sd]?|invoice\w*|cheap)\b/i
 const dimensionOf = (text: string, unit: Quantity['unit']): Dimension =>
   unit === 'time'
     ? 'time'
     : unit === 'money'
       ? 'money'
-      : monetary.test(text) && !/\b(?:faster|quicker|slower|sooner)\b/iu.test(text)
+      : monetary.test(text) && !/\b(?:faster|quicker|slower|sooner)\b/i.test(text)
         ? 'money'
         : timely.test(text)
           ? 'time'
@@ -425,7 +425,7 @@ const inside = (number: Quantity, { start, end }: Candidate): boolean => number.
 
 const isPeriod = (text: string, number: Quantity): boolean =>
   number.unit === 'time' &&
-  /\b(?:in|within|over|during|for|after|last|past|first|next)\s+(?:the\s+)?$/iu.test(
+  /\b(?:in|within|over|during|for|after|last|past|first|next)\s+(?:the\s+)?$/i.test(
     text.slice(Math.max(0, number.start - 20), number.start),
   )
 

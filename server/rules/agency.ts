@@ -42,7 +42,7 @@ const undeed = new RegExp(
 )
 const opensLikeDeed = (text: string): boolean =>
   (opensWithDeed(text) && !undeed.test(text)) ||
-  /^[^.:]{0,40}:\s*(?:\p{L}{3,}ed|found|built|wrote|set up|made|cut)\s+(?:the|a|an|our|my|all|each|every|two|three)\b/iu.test(
+  /^[^.:]{0,40}:\s*(?:[a-zà-ɏ]{3,}ed|found|built|wrote|set up|made|cut)\s+(?:the|a|an|our|my|all|each|every|two|three)\b/i.test(
     text,
   )
 
@@ -80,11 +80,11 @@ const toldPassive = rememberTexts(
 )
 
 const collective =
-  /(?<![\p{L}'’])(?:we|we['’](?:ve|d)|together we)\s+(?!(?:had (?:a|an|the|no|to|only|about|\d)|have (?:a|an|the|no|to|\d)|are|were(?! \w+ing)|was|needed|need|wanted|want|could|can|know|knew|should|must|would|will|felt|thought|believed?|hoped?|saw|see|used to|lost|learned|also (?:had|needed)|did not|didn['’]t|do not|don['’]t|never)\b)\p{L}+/iu
+  /(?<![a-zà-ɏ'’])(?:we|we['’](?:ve|d)|together we)\s+(?!(?:had (?:a|an|the|no|to|only|about|\d)|have (?:a|an|the|no|to|\d)|are|were(?! \w+ing)|was|needed|need|wanted|want|could|can|know|knew|should|must|would|will|felt|thought|believed?|hoped?|saw|see|used to|lost|learned|also (?:had|needed)|did not|didn['’]t|do not|don['’]t|never)\b)[a-zà-ɏ]+/i
 
 /** What only people do; with a subject that is not "I" it is somebody else's deed. */
 const peopleVerb =
-  /\b(?:met|sat|wrote|rewrote|built|rebuilt|drew|chose|spoke|taught|sold|bought|went through|set up|put|took|gave|made|found|sent|held|kept|brought|led|split|did|ran|cut|threw|(?:(?:re|co-)?design|develop|decid|agre|discuss|compar|film|count|not|test|review|propos|introduc|measur|collect|check|implement|deploy|launch|creat|plann|organi[sz]|train|label|interview|visit|refactor|migrat|replac|remov|clean|merg|sort|sketch|sign|work|tri|look|pull|mov|pitch|analy[sz]|investigat|fix|repair|automat|configur|install|wir|paint|talk|gather|follow|tagg)i?ed)\b/iu
+  /\b(?:met|sat|wrote|rewrote|built|rebuilt|drew|chose|spoke|taught|sold|bought|went through|set up|put|took|gave|made|found|sent|held|kept|brought|led|split|did|ran|cut|threw|(?:(?:re|co-)?design|develop|decid|agre|discuss|compar|film|count|not|test|review|propos|introduc|measur|collect|check|implement|deploy|launch|creat|plann|organi[sz]|train|label|interview|visit|refactor|migrat|replac|remov|clean|merg|sort|sketch|sign|work|tri|look|pull|mov|pitch|analy[sz]|investigat|fix|repair|automat|configur|install|wir|paint|talk|gather|follow|tagg)i?ed)\b/i
 
 /** "We", the team, a colleague, a department does something. */
 export function isOthersDeed(sentence: Sentence): boolean {

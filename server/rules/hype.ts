@@ -195,7 +195,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function dropped(sentence: Sentence, start: number, end: number): readonly Fix[] {
   const before = /(?:\b(an?) )?$/i.exec(sentence.text.slice(0, start))!
   const after =
-    /^ (?!(?:and|or|but|to|for|in|on|at|with|by|from|as|than|because|so|that|of|is|was|were|are)\b)(\p{L})/iu.exec(
+    /^ (?!(?:and|or|but|to|for|in|on|at|with|by|from|as|than|because|so|that|of|is|was|were|are)\b)([a-zà-ɏ])/i.exec(
       sentence.text.slice(end),
     )
   if (!after || (before.index > 0 && !/[\s"“(]$/.test(sentence.text.slice(0, before.index)))) return []

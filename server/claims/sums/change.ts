@@ -23,7 +23,7 @@ import type { Clash } from './clash.ts'
 const down = String.raw`reduc\w+|cut(?:s|ting)?|dropp?(?:s|ed|ing)?|decreas\w+|lower(?:s|ed|ing)?|fell|falls?|fallen|falling|declin\w+|shr[aiu]nk\w*|sank|sunk|slash\w*|trimm?\w*|shorten\w*|shav\w+|sav(?:e|es|ed|ing)|down`
 const up = String.raw`increas\w+|rais(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing)?|boost\w*|lift(?:s|ed|ing)?|jump\w*|climb\w*|gain(?:s|ed|ing)?|expand\w*|up`
 const better = String.raw`improv\w+|speed\w*|sped|accelerat\w+|optimi[sz]\w+|chang\w+|went|got|moved?|came|brought`
-const verb = new RegExp(String.raw`\b(?:(?<down>${down})|(?<up>${up})|(?<better>${better}))\b`, 'giu')
+const verb = new RegExp(String.raw`\b(?:(?<down>${down})|(?<up>${up})|(?<better>${better}))\b`, 'gi')
 
 const lessNoun =
   'minus|less|fewer|lower|shorter|cheaper|smaller|lighter|reductions?|decreases?|drops?|cuts?|declines?|falls?|savings?|down|saved|off|gone|decreased|reduced'
@@ -32,14 +32,14 @@ const moreNoun =
 const eitherNoun =
   'faster|quicker|improvements?|better|speed-?ups?|speed ?up|sooner|slower|changes?|difference|improved|acceleration'
 const compared = new RegExp(
-  String.raw`^\s*-?\s*(?<adjectives>(?:(?!(?:and|or|of|in|for|to|with|on|at|than|when|but|as|from|is|was|are|were|by)\b)[\p{L}'’-]+\s+){0,2}?)(?:(?<less>${lessNoun})|(?<more>${moreNoun})|(?<either>${eitherNoun}))\b(?<rest>[^.;:,()]{0,60})`,
-  'iu',
+  String.raw`^\s*-?\s*(?<adjectives>(?:(?!(?:and|or|of|in|for|to|with|on|at|than|when|but|as|from|is|was|are|were|by)\b)[a-zà-ɏ'’-]+\s+){0,2}?)(?:(?<less>${lessNoun})|(?<more>${moreNoun})|(?<either>${eitherNoun}))\b(?<rest>[^.;:,()]{0,60})`,
+  'i',
 )
 const asFast =
-  /^\s*(?:as|so)\s+(?:fast|quick(?:ly)?|many|much|often|long|big|large|high|cheap|small|short|slow|good|far|low|few|productive|efficient)\b/iu
+  /^\s*(?:as|so)\s+(?:fast|quick(?:ly)?|many|much|often|long|big|large|high|cheap|small|short|slow|good|far|low|few|productive|efficient)\b/i
 const nounOf = new RegExp(
-  String.raw`\b(?:an?|the|this|that|total|overall)\s+(?:[\p{L}-]+\s+){0,2}?(?:(?<less>${lessNoun})|(?<more>${moreNoun})|(?<either>${eitherNoun}))\s+(?:of|by|:|was|is)\s+(?:[\p{L}~≈]+\s+){0,2}$`,
-  'iu',
+  String.raw`\b(?:an?|the|this|that|total|overall)\s+(?:[a-zà-ɏ-]+\s+){0,2}?(?:(?<less>${lessNoun})|(?<more>${moreNoun})|(?<either>${eitherNoun}))\s+(?:of|by|:|was|is)\s+(?:[a-zà-ɏ~≈]+\s+){0,2}$`,
+  'i',
 )
 
 /** What is claimed of a pair: by how much it changed. */
@@ -77,8 +77,8 @@ function claimAt(fact: Fact): Claim | undefined {
   const gap =
     (fact.unit === 'percent' || fact.unit === 'points') &&
     fact.written === 'digits' &&
-    (/^\s*-?\s*(?:points?\s+)?(?:difference|gap)\b/iu.test(after(fact)) ||
-      /\b(?:difference|gap)\s+(?:of|is|was|between them is)\s+(?:only |about |just )*$/iu.test(before(fact)))
+    (/^\s*-?\s*(?:points?\s+)?(?:difference|gap)\b/i.test(after(fact)) ||
+      /\b(?:difference|gap)\s+(?:of|is|was|between them is)\s+(?:only |about |just )*$/i.test(before(fact)))
   if (wished.test(before(fact))) return undefined
   const read = readClaim(fact)
   const claim = read && { ...read, pace: paced.test(`${before(fact).slice(-60)} | ${after(fact).slice(0, 45)}`) }
@@ -98,10 +98,10 @@ function claimAt(fact: Fact): Claim | undefined {
 
 /** What was asked for, and need not have come true. */
 const wished =
-  /\b(?:wanted|wants?|goals?|targets?|aim\w*|asked|hop(?:ed|ing)|promis\w+|plan(?:ned)? to|had to|should|must|was to|were to|expected|would|could|in order to|competitors?)\b[^.;!?]*$/iu
+  /\b(?:wanted|wants?|goals?|targets?|aim\w*|asked|hop(?:ed|ing)|promis\w+|plan(?:ned)? to|had to|should|must|was to|were to|expected|would|could|in order to|competitors?)\b[^.;!?]*$/i
 
 const paced =
-  /\b(?:faster|quicker|sooner|improv\w+|speed\w*|sped|accelerat\w+|better|throughput|performance|efficien\w+|productiv\w+)\b/iu
+  /\b(?:faster|quicker|sooner|improv\w+|speed\w*|sped|accelerat\w+|better|throughput|performance|efficien\w+|productiv\w+)\b/i
 
 function readClaim(fact: Fact): Claim | undefined {
   const { unit, line } = fact
@@ -144,7 +144,7 @@ function readClaim(fact: Fact): Claim | undefined {
       : 0
   if (unit === 'number') {
     const than =
-      /^\s*(?<word>more|fewer|less)\s+than\s+(?:before|at the (?:start|beginning)|a year ago|last|the year before|in the beginning)/iu.exec(
+      /^\s*(?<word>more|fewer|less)\s+than\s+(?:before|at the (?:start|beginning)|a year ago|last|the year before|in the beginning)/i.exec(
         tail,
       )
     return than && exactly(fact)
@@ -161,7 +161,7 @@ function readClaim(fact: Fact): Claim | undefined {
   }
   const saves =
     (unit === 'time' || unit === 'money' || unit === 'bytes') &&
-    /(?:[,;(–—]|\band)\s*(?:so\s+)?(?:(?:which|that|this|it|we|I|they)\s+)?(?:now\s+)?(?:sav(?:e|es|ed|ing)|gain(?:s|ed|ing)?|a (?:saving|gain) of)\s+(?:us |them |me |about )?$/iu.test(
+    /(?:[,;(–—]|\band)\s*(?:so\s+)?(?:(?:which|that|this|it|we|I|they)\s+)?(?:now\s+)?(?:sav(?:e|es|ed|ing)|gain(?:s|ed|ing)?|a (?:saving|gain) of)\s+(?:us |them |me |about )?$/i.test(
       head,
     )
   if (saves && (fact.per === '' || fact.per === 'each') && exactly(fact))
@@ -172,15 +172,11 @@ function readClaim(fact: Fact): Claim | undefined {
     if (
       !words ||
       fact.per !== '' ||
-      !/^\s*(?:less|fewer|more|shorter|longer|faster|sooner|quicker|cheaper|lower|higher|saved)\s*(?:[.,;:)!]|$|than (?:before|in|the|last|it)|per|a|each|in)/iu.test(
+      !/^\s*(?:less|fewer|more|shorter|longer|faster|sooner|quicker|cheaper|lower|higher|saved)\s*(?:[.,;:)!]|$|than (?:before|in|the|last|it)|per|a|each|in)/i.test(
         tail.slice(fact.nounEnd - fact.end) || tail,
       )
     ) {
-      if (
-        !words ||
-        unit !== 'time' ||
-        !/^\s*(?:less|shorter|faster|longer|more|sooner|quicker)\s*[.,;:)]?/iu.test(tail)
-      )
+      if (!words || unit !== 'time' || !/^\s*(?:less|shorter|faster|longer|more|sooner|quicker)\s*[.,;:)]?/i.test(tail))
         return undefined
     }
     if (/^\s*(?:later|earlier|ago|than that)\b/.test(tail)) return undefined
@@ -189,34 +185,34 @@ function readClaim(fact: Fact): Claim | undefined {
   }
   if (unit === 'points') return { fact, kind: 'points', direction, start: fact.start, end, object, verbal: false }
   if (unit === 'ratio') {
-    if (fact.written === 'words' && /^(?:doubl|tripl|trebl|quadrupl|halv)/iu.test(line.text.slice(fact.start))) {
+    if (fact.written === 'words' && /^(?:doubl|tripl|trebl|quadrupl|halv)/i.test(line.text.slice(fact.start))) {
       if (
-        /^\s*(?:the|our|my|its|their|down|check\w*|click\w*|digit\w*|room|as)\b/iu.test(tail) &&
-        !/^\s*(?:the|our|its|their)\s+(?:number|amount|size|rate|speed|throughput|time)\b/iu.test(tail)
+        /^\s*(?:the|our|my|its|their|down|check\w*|click\w*|digit\w*|room|as)\b/i.test(tail) &&
+        !/^\s*(?:the|our|its|their)\s+(?:number|amount|size|rate|speed|throughput|time)\b/i.test(tail)
       ) {
         return undefined
       }
       return { fact, kind: 'factor', direction: 0, start: fact.start, end: fact.end, object: '', verbal: true }
     }
-    if (/^\s*as\s+\p{L}+\s+again\b/iu.test(tail)) return undefined
-    if (words || asFast.test(tail) || /^\s*(?:the\s+(?:speed|number|amount|size|throughput))/iu.test(tail))
+    if (/^\s*as\s+[a-zà-ɏ]+\s+again\b/i.test(tail)) return undefined
+    if (words || asFast.test(tail) || /^\s*(?:the\s+(?:speed|number|amount|size|throughput))/i.test(tail))
       return { fact, kind: 'factor', direction, start: fact.start, end, object, verbal: false }
     return undefined
   }
   // percent and fractions
-  const to = /\b(?:to|down to)\s+(?:the\s+|about\s+|only\s+|a\s+)*$/iu.test(head)
+  const to = /\b(?:to|down to)\s+(?:the\s+|about\s+|only\s+|a\s+)*$/i.test(head)
   if (
-    /^\s*of (?:what|that of|the (?:old|former|previous|original|earlier|time before)|before\b|its (?:old|former|previous|original))/iu.test(
+    /^\s*of (?:what|that of|the (?:old|former|previous|original|earlier|time before)|before\b|its (?:old|former|previous|original))/i.test(
       tail,
     ) &&
-    !/\bby\s+$/iu.test(head)
+    !/\bby\s+$/i.test(head)
   )
     return { fact, kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
   if (fact.written === 'words') {
     if (to && driven)
       return { fact, kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
     const gone =
-      /^\s*of\s+(?:the|our|my|all|these|those|them)?\s*(?<what>[^.,;:]{0,50}?)\s+(?:is|are|was|were|has|have|had|went)\s+(?:now\s+|been\s+)?(?:gone|away|closed|cancelled|saved|removed|deleted|disappeared|eliminated|shredded|thrown|lost)\b/iu.exec(
+      /^\s*of\s+(?:the|our|my|all|these|those|them)?\s*(?<what>[^.,;:]{0,50}?)\s+(?:is|are|was|were|has|have|had|went)\s+(?:now\s+|been\s+)?(?:gone|away|closed|cancelled|saved|removed|deleted|disappeared|eliminated|shredded|thrown|lost)\b/i.exec(
         tail,
       )
     if (gone)
@@ -230,9 +226,9 @@ function readClaim(fact: Fact): Claim | undefined {
         verbal: false,
       }
     if (
-      !/\b(?:by|in)\s+(?:about |almost |nearly |the |over |more than )*$/iu.test(head) &&
+      !/\b(?:by|in)\s+(?:about |almost |nearly |the |over |more than )*$/i.test(head) &&
       !words &&
-      !(driven && /\b(?:halved|cut)\b/iu.test(head))
+      !(driven && /\b(?:halved|cut)\b/i.test(head))
     )
       return undefined
   }
@@ -241,8 +237,8 @@ function readClaim(fact: Fact): Claim | undefined {
     return { fact, kind: 'share', direction: fact.sign, start: fact.start - 1, end, object, verbal: false }
   if (words) {
     if (
-      /^\s*(?:of|in|on)\b/iu.test(tail) ||
-      (object === '' && /\b(?:up|down|off)\b/iu.test(words[0]) && !/^\s*(?:up|down)\b/iu.test(tail))
+      /^\s*(?:of|in|on)\b/i.test(tail) ||
+      (object === '' && /\b(?:up|down|off)\b/i.test(words[0]) && !/^\s*(?:up|down)\b/i.test(tail))
     )
       return undefined
     return { fact, kind: 'share', direction, start: fact.start, end, object, verbal: false }
@@ -257,8 +253,8 @@ function readClaim(fact: Fact): Claim | undefined {
       object: '',
       verbal: false,
     }
-  const by = /\b(?:by|another)\s+(?:[\p{L}~≈]+\s+){0,2}$|\b(?:by)\s*[~≈]?$/iu.test(head)
-  if (driven && (by || /^\s*(?:[\p{L}-]+ly\s+|about\s+|by\s+|[~≈])*$/iu.test(driven.rest))) {
+  const by = /\b(?:by|another)\s+(?:[a-zà-ɏ~≈]+\s+){0,2}$|\b(?:by)\s*[~≈]?$/i.test(head)
+  if (driven && (by || /^\s*(?:[a-zà-ɏ-]+ly\s+|about\s+|by\s+|[~≈])*$/i.test(driven.rest))) {
     return {
       fact,
       kind: 'share',
@@ -270,7 +266,7 @@ function readClaim(fact: Fact): Claim | undefined {
     }
   }
   if (
-    /\(\s*(?:~|≈|about |by )?$/iu.test(head) &&
+    /\(\s*(?:~|≈|about |by )?$/i.test(head) &&
     /^\s*\)/.test(tail) &&
     line.changes.some(
       ({ end: last }) =>
@@ -284,14 +280,14 @@ function readClaim(fact: Fact): Claim | undefined {
 const exactly = ({ near }: Fact): boolean => near === 'exact'
 
 const objectOf = (adjectives: string, rest: string, noun: string): string => {
-  if (/^(?:less|fewer|more|lower|higher)$/iu.test(noun)) {
+  if (/^(?:less|fewer|more|lower|higher)$/i.test(noun)) {
     const counted =
-      /^\s+(?!than\b|in\b|on\b|at\b|for\b|with\b|after\b|before\b|and\b|by\b|of\b)([\p{L}-]+(?:\s+[\p{L}-]+)?)/iu.exec(
+      /^\s+(?!than\b|in\b|on\b|at\b|for\b|with\b|after\b|before\b|and\b|by\b|of\b)([a-zà-ɏ-]+(?:\s+[a-zà-ɏ-]+)?)/i.exec(
         rest,
       )
     return counted ? contentOf(counted[1]!) : ''
   }
-  const named = /^\s+(?:in|of|to|for)\s+(?:the\s+|our\s+|my\s+|its\s+)?([\p{L}-]+(?:\s+[\p{L}-]+){0,2})/iu.exec(rest)
+  const named = /^\s+(?:in|of|to|for)\s+(?:the\s+|our\s+|my\s+|its\s+)?([a-zà-ɏ-]+(?:\s+[a-zà-ɏ-]+){0,2})/i.exec(rest)
   return `${contentOf(adjectives)} ${named ? contentOf(named[1]!) : ''}`.trim()
 }
 
@@ -335,17 +331,17 @@ function link(text: string): string {
   if (/[,;(–—]\s*$/.test(text)) return ''
   // "so we throw away half as much" speaks of what was said; "so we cut costs by half" does not
   if (
-    /(?:[,;:(–—]|\band)\s*(?:so|and so|so that|which means(?: that)?)\s+(?:we|I|it|they|this|that)\b[^,;:()\d]*$/iu.test(
+    /(?:[,;:(–—]|\band)\s*(?:so|and so|so that|which means(?: that)?)\s+(?:we|I|it|they|this|that)\b[^,;:()\d]*$/i.test(
       text,
     ) &&
-    !/\bby\s*$/iu.test(text)
+    !/\bby\s*$/i.test(text)
   )
     return ''
   const turn =
-    /[,;:(–—-]\s*(?:(?:so|and so|and|i\.e\.|that is|thus)[\s,]+)?(?:it|this|that|which|these|they|we|an?|about|roughly|nearly|almost|=|i\.e\.|meaning|or)\b[^,;:()–—]*$/iu.exec(
+    /[,;:(–—-]\s*(?:(?:so|and so|and|i\.e\.|that is|thus)[\s,]+)?(?:it|this|that|which|these|they|we|an?|about|roughly|nearly|almost|=|i\.e\.|meaning|or)\b[^,;:()–—]*$/i.exec(
       text,
     )
-  return turn ? turn[0] : (/[,;]\s*(?:and\s+)?so\b[^,;]*$/iu.exec(text)?.[0] ?? text)
+  return turn ? turn[0] : (/[,;]\s*(?:and\s+)?so\b[^,;]*$/i.exec(text)?.[0] ?? text)
 }
 
 function linked(line: Line, from: number, to: number): boolean {
@@ -353,7 +349,7 @@ function linked(line: Line, from: number, to: number): boolean {
   if (between.length > 120) return false
   const said = new Set(content(line.text.slice(0, from)).map(singular))
   const tail = link(between)
-  const so = /^[\s,;:(–—-]*(?:and\s+)?so\b/iu.test(tail)
+  const so = /^[\s,;:(–—-]*(?:and\s+)?so\b/i.test(tail)
   return content(tail).every((word) => said.has(singular(word)) || (so && summary.has(word)))
 }
 
@@ -365,7 +361,7 @@ const summary: ReadonlySet<string> = new Set(
 )
 
 const refersBack =
-  /^\W*(?:so\b|thus\b|that(?:['’]s| is| was| means)?\b|this\b|it\b|which\b|an?\b|the (?:number|figure|count|total|audience|circle|group|base|amount|size|level|rate|share|time|value|result|change|improvement|reduction|difference|drop|increase|load|volume|traffic|output)\b|we\b|i\.e|roughly|about|in total|overall|\d)/iu
+  /^\W*(?:so\b|thus\b|that(?:['’]s| is| was| means)?\b|this\b|it\b|which\b|an?\b|the (?:number|figure|count|total|audience|circle|group|base|amount|size|level|rate|share|time|value|result|change|improvement|reduction|difference|drop|increase|load|volume|traffic|output)\b|we\b|i\.e|roughly|about|in total|overall|\d)/i
 
 // ---- claim against pair
 
@@ -552,7 +548,7 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
   const end = endOf(claim, reading, goesOn ?? false)
   if (!end) return undefined
   const start = startOf(end, claim, reading)
-  const pace = /^\s*(?:as\s+)?(?:faster|quicker|sooner|slower|fast|quick)/iu.test(after(fact))
+  const pace = /^\s*(?:as\s+)?(?:faster|quicker|sooner|slower|fast|quick)/i.test(after(fact))
   if (start && pace && start.unit !== 'time' && start.per === '') return undefined
   return start && fits({ from: start, to: end }, `${start.line.text} ${end.line.text}`)
     ? { from: start, to: end }
@@ -560,7 +556,7 @@ function pairOf(claim: Claim, reading: Reading): { from: Fact; to: Fact } | unde
 }
 
 const against =
-  /\b(?:instead of|against|rather than|compared (?:to|with)|versus|vs\.?|up from|down from|was|before it was|not)\s+(?:the\s+|about\s+|only\s+)?$/iu
+  /\b(?:instead of|against|rather than|compared (?:to|with)|versus|vs\.?|up from|down from|was|before it was|not)\s+(?:the\s+|about\s+|only\s+)?$/i
 
 /** "30% more tickets: 520 instead of 200". */
 function contrastAfter(line: Line, claim: Fact, end: number): { from: Fact; to: Fact } | undefined {
@@ -585,14 +581,14 @@ function gapBefore(line: Line, fact: Fact, reading: Reading): { from: Fact; to: 
   const last = reading.lines[line.index - 1]
   if (!last || last.part !== line.part || line.facts[0] !== fact) return undefined
   const two = last.facts.filter(({ unit }) => unit === 'percent')
-  return two.length === 2 && last.facts.length === 2 && /^\W*(?:the|a|that|this|so)\b/iu.test(line.text)
+  return two.length === 2 && last.facts.length === 2 && /^\W*(?:the|a|that|this|so)\b/i.test(line.text)
     ? { from: two[0]!, to: two[1]! }
     : undefined
 }
 
 function linkedBack(line: Line, from: number, to: number): boolean {
   const between = line.text.slice(from, to)
-  if (/\b(?:and|while|but|plus|with)\b/iu.test(between)) return false
+  if (/\b(?:and|while|but|plus|with)\b/i.test(between)) return false
   if (
     /%.*\b(?:and|then)\b/u.test(
       line.text
@@ -619,7 +615,7 @@ function endOf(claim: Claim, reading: Reading, goesOn: boolean): Fact | undefine
   if (
     follows &&
     level(follows) &&
-    /^\s*,?\s*(?:(?:and|it|there|they)\s+(?:is|are|was|were)\s+(?:now\s+)?(?:at\s+)?|(?:down|up)?\s*(?:to|at|with|now)\s+|[^.;]{0,30}?\b(?:left|remain\w*)\b|$)/iu.test(
+    /^\s*,?\s*(?:(?:and|it|there|they)\s+(?:is|are|was|were)\s+(?:now\s+)?(?:at\s+)?|(?:down|up)?\s*(?:to|at|with|now)\s+|[^.;]{0,30}?\b(?:left|remain\w*)\b|$)/i.test(
       line.text.slice(claim.end, follows.start),
     )
   )
@@ -633,7 +629,7 @@ function endOf(claim: Claim, reading: Reading, goesOn: boolean): Fact | undefine
     return follows
   const whole = own[at - 1]
   const prior =
-    whole && own[at - 2] && /^\s+(?:out\s+)?of\s+(?:the\s+)?$/iu.test(line.text.slice(own[at - 2]!.end, whole.start))
+    whole && own[at - 2] && /^\s+(?:out\s+)?of\s+(?:the\s+)?$/i.test(line.text.slice(own[at - 2]!.end, whole.start))
       ? own[at - 2]
       : whole
   if (
@@ -655,11 +651,11 @@ const level = ({ unit }: Fact): boolean => unit !== 'ratio' && unit !== 'points'
 
 /** Between the end value and the claim: ", so it is", ", which is", ", a gain of", ", 12 minutes less". */
 const turnsBack = (between: string, line: Line, prior: Fact): boolean =>
-  /(?:^|[,;:(–—])\s*(?:(?:so|and so|and|thus|therefore)\s+)?(?:it|this|that|which|we|they|an?\s|about|i\.e|that's|thus|meaning|so\b|=|or\b)[^,;]*$/iu.test(
+  /(?:^|[,;:(–—])\s*(?:(?:so|and so|and|thus|therefore)\s+)?(?:it|this|that|which|we|they|an?\s|about|i\.e|that's|thus|meaning|so\b|=|or\b)[^,;]*$/i.test(
     between,
   ) ||
   /^[^\p{L}]*(?:\p{L}+\s*){0,6}[,(–—-]\s*$/u.test(between) ||
-  /[,(–—]\s*(?:up|down|plus|minus)?\s*(?:by\s+)?(?:about\s+|roughly\s+|[~≈])?$/iu.test(between) ||
+  /[,(–—]\s*(?:up|down|plus|minus)?\s*(?:by\s+)?(?:about\s+|roughly\s+|[~≈])?$/i.test(between) ||
   (line.facts.indexOf(prior) > 0 && /[,(]\s*$/.test(between))
 
 /** The value before: the nearest earlier one of the same unit, noun and rate. */
@@ -677,7 +673,7 @@ function startOf(end: Fact, claim: Claim, reading: Reading): Fact | undefined {
       one.line !== end.line &&
       one.value >= 86_400 &&
       (scenery.test(one.line.text.slice(Math.max(0, one.start - 25), one.nounEnd)) ||
-        /^\s*(?:ago|later|earlier)\b/iu.test(one.line.text.slice(one.nounEnd)))
+        /^\s*(?:ago|later|earlier)\b/i.test(one.line.text.slice(one.nounEnd)))
     )
       continue
     if (
@@ -707,7 +703,7 @@ const values = (facts: readonly Fact[]): number => new Set(facts.map(({ value })
 const claimed = (fact: Fact): boolean => fact.unit === 'percent' && claimAt(fact) !== undefined
 /** Durations that set the scene and are no measured value. */
 const scenery =
-  /\b(?:ago|later|for the (?:last|first|next)|(?:last|first|next|past|every|each|per|after|within|in|for|over|since|during|until)\s+(?:the\s+)?(?:about\s+)?[\p{L}\d.-]+\s*\p{L}*$)/iu
+  /\b(?:ago|later|for the (?:last|first|next)|(?:last|first|next|past|every|each|per|after|within|in|for|over|since|during|until)\s+(?:the\s+)?(?:about\s+)?[a-zà-ɏ\d.-]+\s*[a-zà-ɏ]*$)/i
 
 // ---- words
 
@@ -735,12 +731,12 @@ const inPoints = (claim: Claim, from: Fact, to: Fact, rel: number, points: numbe
 // ---- direction
 
 const lowerIsBetter =
-  /\b(?:latenc\w+|errors?|churn|costs?|complaints?|bugs?|defects?|failures?|incidents?|downtime|delays?|wait\w*|backlog|loss(?:es)?|waste|mae|rmse|mape|wer|attrition|turnover|false (?:positives?|alarms?)|response times?|load times?|lead times?|run ?times?|build times?|time (?:to|until|for)|turnaround|queue)\b/iu
+  /\b(?:latenc\w+|errors?|churn|costs?|complaints?|bugs?|defects?|failures?|incidents?|downtime|delays?|wait\w*|backlog|loss(?:es)?|waste|mae|rmse|mape|wer|attrition|turnover|false (?:positives?|alarms?)|response times?|load times?|lead times?|run ?times?|build times?|time (?:to|until|for)|turnaround|queue)\b/i
 const higherIsBetter =
-  /\b(?:accuracy|precision|recall|f1|auc|satisfaction|retention|conversion|uptime|availability|nps|csat|throughput|coverage|revenue|adoption|engagement|hit rate|win rate|uptake|attendance|on-time)\b/iu
+  /\b(?:accuracy|precision|recall|f1|auc|satisfaction|retention|conversion|uptime|availability|nps|csat|throughput|coverage|revenue|adoption|engagement|hit rate|win rate|uptake|attendance|on-time)\b/i
 const longerIsBetter =
-  /\b(?:uptime|retention|battery|life|lifetime|lifespan|sessions?|watch\w*|time on|time between|between failures|engagement|stay\w*|survival|shelf|runway|endurance|history|notice|warranty|attention|visit\w*|range|coverage|speed|throughput|performance|productivity|efficiency|capacity|velocity|pace|frequency|cadence)\b/iu
-const rank = /\b(?:rank\w*|position|place|placed|spot|top|#|no\.|number one|league|percentile)\b/iu
+  /\b(?:uptime|retention|battery|life|lifetime|lifespan|sessions?|watch\w*|time on|time between|between failures|engagement|stay\w*|survival|shelf|runway|endurance|history|notice|warranty|attention|visit\w*|range|coverage|speed|throughput|performance|productivity|efficiency|capacity|velocity|pace|frequency|cadence)\b/i
+const rank = /\b(?:rank\w*|position|place|placed|spot|top|#|no\.|number one|league|percentile)\b/i
 
 function* againstVerb(pair: Pair): Generator<Clash> {
   const { from, to } = pair
@@ -760,20 +756,20 @@ function* againstVerb(pair: Pair): Generator<Clash> {
   if (driven.rest.length > 45 || /\d|,\s+\p{L}+ing\b|\b(?:but|while|although|who|which|that)\b/u.test(driven.rest))
     return
   const fewer =
-    /\b(?:less|fewer)\s+(?:[\p{L}-]+[,:;]?\s+){1,3}(?:it|they|this|and|now)?\s*(?:went|goes|came|is|fell|changed)?\s*(?:down\s+|up\s+)?(?:from\s*)?$/iu.exec(
+    /\b(?:less|fewer)\s+(?:[a-zà-ɏ-]+[,:;]?\s+){1,3}(?:it|they|this|and|now)?\s*(?:went|goes|came|is|fell|changed)?\s*(?:down\s+|up\s+)?(?:from\s*)?$/i.exec(
       head,
     )
   let wrong: string | undefined
   if (
     driven.word === 'up' &&
     falls &&
-    /\b(?:went|goes|gone|moved|came|are|is|was|were|rating|score)\s+(?:back\s+)?up\s+(?:from\s+)?$/iu.test(head) &&
+    /\b(?:went|goes|gone|moved|came|are|is|was|were|rating|score)\s+(?:back\s+)?up\s+(?:from\s+)?$/i.test(head) &&
     !longerIsBetter.test(subject)
   )
     wrong = 'up'
   else if (/^(?:went|got|moved?|came|brought|chang\w+)$/u.test(driven.word)) {
     if (fewer && rises) wrong = 'fewer'
-  } else if (driven.direction < 0 && rises && !/\bup\b/iu.test(head.slice(-20)) && !driven.word.startsWith('sav'))
+  } else if (driven.direction < 0 && rises && !/\bup\b/i.test(head.slice(-20)) && !driven.word.startsWith('sav'))
     wrong = driven.word
   else if (driven.direction > 0 && falls && !longerIsBetter.test(subject) && driven.word !== 'up') wrong = driven.word
   else if (/^improv/u.test(driven.word)) {
@@ -796,7 +792,7 @@ function* againstVerb(pair: Pair): Generator<Clash> {
 /** "It got faster: from 2 to 3 seconds". */
 function* againstComparative(pair: Pair, a: Fact, b: Fact, head: string): Generator<Clash> {
   const said =
-    /\b(?:got|is|are|was|became|becomes?|went|now|much|even)\s+(?:(?:(?<less>faster|quicker|shorter|sooner|cheaper|smaller|lower)|(?<more>longer|higher|bigger|larger|slower))\b)[^.;\d]{0,14}$/iu.exec(
+    /\b(?:got|is|are|was|became|becomes?|went|now|much|even)\s+(?:(?:(?<less>faster|quicker|shorter|sooner|cheaper|smaller|lower)|(?<more>longer|higher|bigger|larger|slower))\b)[^.;\d]{0,14}$/i.exec(
       head,
     )
   if (!said || (a.unit !== 'time' && a.unit !== 'money' && a.unit !== 'bytes')) return

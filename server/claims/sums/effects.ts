@@ -53,8 +53,8 @@ export function effectsOf(reading: Reading): readonly Effect[] {
       if (
         !driven ||
         driven.direction === 0 ||
-        !/\bby\s+$/iu.test(before(fact)) ||
-        /^\s*(?:of|points?)\b/iu.test(after(fact))
+        !/\bby\s+$/i.test(before(fact)) ||
+        /^\s*(?:of|points?)\b/i.test(after(fact))
       )
         continue
       const metric = metricBefore(before(fact), false)
@@ -80,18 +80,18 @@ export function effectsOf(reading: Reading): readonly Effect[] {
 
 /** What is asked, hoped, planned or only a step on the way. */
 const wish =
-  /\b(?:goals?|targets?|aim\w*|asked|wanted|wants?|needed|had to|should|must|would|could|might|plan\w*|hop(?:e|ed|ing)|expect\w*|promis\w+|estimat\w+|project(?:ed|s)|forecast\w*|pilot|initially|at first|first step|so far|further|another|additional|each|per|competitors?|industry)\b|\bto (?:reduce|cut|lower|increase|improve|raise|grow|decrease)\b/iu
+  /\b(?:goals?|targets?|aim\w*|asked|wanted|wants?|needed|had to|should|must|would|could|might|plan\w*|hop(?:e|ed|ing)|expect\w*|promis\w+|estimat\w+|project(?:ed|s)|forecast\w*|pilot|initially|at first|first step|so far|further|another|additional|each|per|competitors?|industry)\b|\bto (?:reduce|cut|lower|increase|improve|raise|grow|decrease)\b/i
 
 /** The last noun before the number: the object of the verb, or its subject. */
 function metricBefore(head: string, pair: boolean): string | undefined {
-  const clause = head.slice(head.search(/[^.;:!?,()]*$/)).replace(pair ? /\bfrom\s*[^\p{L}]*$/iu : /\bby\s*$/iu, '')
+  const clause = head.slice(head.search(/[^.;:!?,()]*$/)).replace(pair ? /\bfrom\s*[^a-zà-ɏ]*$/i : /\bby\s*$/i, '')
   const word = contentOf(clause.slice(-60)).split(' ').at(-1) ?? ''
   return word.length > 3 ? singular(word) : undefined
 }
 
 const qualifiersOf = (text: string, end: number): Set<string> => {
   const named =
-    /^\s*(?:\([^)]*\)\s*)?(?:in|for|among|on|of|within|across|during|at|with|after|over)\s+([^.,;:()]{1,40})/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:in|for|among|on|of|within|across|during|at|with|after|over)\s+([^.,;:()]{1,40})/i.exec(
       text.slice(end),
     )
   return new Set(named ? contentOf(named[1]!).split(' ').filter(Boolean).map(singular) : [])

@@ -28,7 +28,7 @@ const within: Readonly<Record<string, Readonly<Record<string, readonly [number, 
 }
 
 const connector =
-  /^[^.;]{0,50}?(?:(?:,|\band)?\s*\b(?:so|thus|(?:which|that|this|it) (?:is|was|makes|means|adds up to|comes to)|that is|that's|this is|or|making|meaning|makes|equals|for a total of)\b|\bi\.e\.?|[=≈→(])\s*(?:(?:about|roughly|nearly|almost|around|it|is|a|makes|over|total|of|up|to|in|saved|we|save|that)\s+)*[$€£~≈]?$/iu
+  /^[^.;]{0,50}?(?:(?:,|\band)?\s*\b(?:so|thus|(?:which|that|this|it) (?:is|was|makes|means|adds up to|comes to)|that is|that's|this is|or|making|meaning|makes|equals|for a total of)\b|\bi\.e\.?|[=≈→(])\s*(?:(?:about|roughly|nearly|almost|around|it|is|a|makes|over|total|of|up|to|in|saved|we|save|that)\s+)*[$€£~≈]?$/i
 
 /** "2,000 in each month, so 60,000 in a year". */
 function* otherPeriod(fact: Fact): Generator<Clash> {
@@ -59,11 +59,11 @@ const between = (low: number, high: number, model: Fact): string =>
 const bare = ({ unit }: Fact): boolean => unit === 'number' || unit === 'count'
 
 const total =
-  /\b(?:together|in total|altogether|total|all in all|in all|overall|so (?:i|we) paid|sum|(?:came|comes|come) to|adds? up to|which (?:makes|is|comes to)|for a total)\b/iu
+  /\b(?:together|in total|altogether|total|all in all|in all|overall|so (?:i|we) paid|sum|(?:came|comes|come) to|adds? up to|which (?:makes|is|comes to)|for a total)\b/i
 
 /** "twelve tablets for 250 euro each, so together I paid 5,000 euro". */
 function* unitPrice(price: Fact, reading: Reading): Generator<Clash> {
-  const each = price.per === '' && /\bof\s+$/iu.test(before(price)) ? 'each' : price.per
+  const each = price.per === '' && /\bof\s+$/i.test(before(price)) ? 'each' : price.per
   if (each === '' || times[each] !== undefined || price.unit === 'percent' || price.unit === 'ratio') return
   const own = price.line.facts
   const at = own.indexOf(price)
@@ -74,7 +74,7 @@ function* unitPrice(price: Fact, reading: Reading): Generator<Clash> {
   if (!count || price.line.text.slice(count.nounEnd, price.start).length > 40 || !exactly(price) || !exactly(count))
     return
   if (
-    !/\b(?:for|at|of|with|took|cost|costs|costing|paid|@|à|,|took me)\s*(?:about )?$|^[\s,(]*$/iu.test(
+    !/\b(?:for|at|of|with|took|cost|costs|costing|paid|@|à|,|took me)\s*(?:about )?$|^[\s,(]*$/i.test(
       price.line.text.slice(count.nounEnd, price.start),
     )
   )
@@ -88,9 +88,9 @@ function* unitPrice(price: Fact, reading: Reading): Generator<Clash> {
   if (
     !(
       total.test(lead) ||
-      /^\s*(?:\p{L}+\s+)?(?:in total|altogether|together|in all|all in all|overall)\b/iu.test(after(sum)) ||
+      /^\s*(?:[a-zà-ɏ]+\s+)?(?:in total|altogether|together|in all|all in all|overall)\b/i.test(after(sum)) ||
       (sum.line === price.line &&
-        (connector.test(lead) || /^\s*(?:are|is|make|makes|were|cost|equals?)\s+(?:about\s+)?$/iu.test(lead)))
+        (connector.test(lead) || /^\s*(?:are|is|make|makes|were|cost|equals?)\s+(?:about\s+)?$/i.test(lead)))
     )
   )
     return
@@ -144,14 +144,14 @@ function* hoursOfCases(sum: Fact, reading: Reading): Generator<Clash> {
       (one.per === '' || one.per === 'each' || cases.some(({ of }) => of === one.per)) &&
       Number.isFinite(one.high) &&
       one.value < sum.value &&
-      (one.per !== '' || /\b(?:each|every|per|one|a single)\b/iu.test(one.line.text)),
+      (one.per !== '' || /\b(?:each|every|per|one|a single)\b/i.test(one.line.text)),
   )
   if (cases.length !== 1 || each.length !== 1 || Math.abs(each[0]!.line.index - cases[0]!.line.index) > 2) return
   const [count, time] = [cases[0]!, each[0]!]
   const most = count.high * time.high
   // less may be a part of it that was saved
   if (sum.low <= most * 1.1) return
-  if (/\b(?:team|everyone|everybody|all of|across|per person|each of us)\b/iu.test(sum.line.text)) return
+  if (/\b(?:team|everyone|everybody|all of|across|per person|each of us)\b/i.test(sum.line.text)) return
   yield {
     fault: 'contradiction',
     span: spanOf(sum),
@@ -167,7 +167,7 @@ function* hoursOfCases(sum: Fact, reading: Reading): Generator<Clash> {
 function* hoursOfDays(sum: Fact, reading: Reading): Generator<Clash> {
   const period =
     sum.per ||
-    /^\s*(?:in|of|during|over)\s+(?:the|that|a|one)\s+(week|month|year)\b/iu.exec(after(sum))?.[1]?.toLowerCase()
+    /^\s*(?:in|of|during|over)\s+(?:the|that|a|one)\s+(week|month|year)\b/i.exec(after(sum))?.[1]?.toLowerCase()
   if (sum.unit !== 'time' || !period || !exactly(sum)) return
   const others = reading.facts.filter(
     (one) =>
@@ -182,13 +182,13 @@ function* hoursOfDays(sum: Fact, reading: Reading): Generator<Clash> {
   const daily = others[0]!
   if (reading.facts.some((one) => one !== sum && one.unit === 'time' && one.per === period)) return
   if (
-    /\b(?:people|person|team|colleagues?|engineers?|analysts?|everyone|everybody|each of|together|agents?|clerks?|nurses?|developers?|staff|us)\b/iu.test(
+    /\b(?:people|person|team|colleagues?|engineers?|analysts?|everyone|everybody|each of|together|agents?|clerks?|nurses?|developers?|staff|us)\b/i.test(
       `${sum.line.text} ${daily.line.text}`,
     )
   )
     return
   if (
-    !/\b(?:before|back|used to|that time|the time|this time|copying|same|saved|so|which)\b/iu.test(sum.line.text) ||
+    !/\b(?:before|back|used to|that time|the time|this time|copying|same|saved|so|which)\b/i.test(sum.line.text) ||
     daily.line.index >= sum.line.index
   )
     return
@@ -236,7 +236,7 @@ function* allOf(sum: Fact, reading: Reading): Generator<Clash> {
     sum.unit !== 'count' ||
     !exactly(sum) ||
     sum.per !== '' ||
-    !/\ball\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?$/iu.test(before(sum))
+    !/\ball\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?$/i.test(before(sum))
   )
     return
   for (const one of reading.facts) {
@@ -244,11 +244,11 @@ function* allOf(sum: Fact, reading: Reading): Generator<Clash> {
     const own = one.line.facts
     const groups = own[own.indexOf(one) - 1]
     const text = one.line.text
-    if (groups?.unit !== 'count' || !/^\s*(?:with|of|,)\s*$/iu.test(text.slice(groups.nounEnd, one.start))) continue
+    if (groups?.unit !== 'count' || !/^\s*(?:with|of|,)\s*$/i.test(text.slice(groups.nounEnd, one.start))) continue
     if (
       one.per !== 'each' &&
-      !/^\s*(?:each|apiece)\b/iu.test(text.slice(one.end)) &&
-      !/^\s*of\s*$/iu.test(text.slice(groups.nounEnd, one.start))
+      !/^\s*(?:each|apiece)\b/i.test(text.slice(one.end)) &&
+      !/^\s*of\s*$/i.test(text.slice(groups.nounEnd, one.start))
     )
       continue
     const product = groups.value * one.value

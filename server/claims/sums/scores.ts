@@ -27,22 +27,22 @@ const names = {
 } as const
 export type Score = keyof typeof names
 
-const link = String.raw`(?:\s+(?:score|value|rate|coefficient))?(?:\s+(?:on|for|over|in)\s+(?:the\s+|our\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)?\s*(?:(?:of|is|was|at|to|about|around|reached|hit|stood|now|came|rose|has|had|up|with|went|only|an?|got|goes|gets|are|were|out|gives?|gave|equals?|being|therefore|then|as|high|low|just)\s+|[:=(≈~]\s*)*`
+const link = String.raw`(?:\s+(?:score|value|rate|coefficient))?(?:\s+(?:on|for|over|in)\s+(?:the\s+|our\s+)?(?:[a-zà-ɏ-]+\s+){0,2}?[a-zà-ɏ-]+)?\s*(?:(?:of|is|was|at|to|about|around|reached|hit|stood|now|came|rose|has|had|up|with|went|only|an?|got|goes|gets|are|were|out|gives?|gave|equals?|being|therefore|then|as|high|low|just)\s+|[:=(≈~]\s*)*`
 const beforeIt = Object.entries(names).map(
-  ([name, words]) => [name as Score, new RegExp(String.raw`(?:^|[^\p{L}\d-])(?:${words})${link}$`, 'iu')] as const,
+  ([name, words]) => [name as Score, new RegExp(String.raw`(?:^|[^a-zà-ɏ\d-])(?:${words})${link}$`, 'i')] as const,
 )
 const behindIt = Object.entries(names).map(
   ([name, words]) =>
     [
       name as Score,
       new RegExp(
-        String.raw`^\s*-?\s*(?:(?:in|of|macro|micro|weighted|overall|test|validation)[\s-]+)?(?:${words})(?![\p{L}\d])`,
-        'iu',
+        String.raw`^\s*-?\s*(?:(?:in|of|macro|micro|weighted|overall|test|validation)[\s-]+)?(?:${words})(?![a-zà-ɏ\d])`,
+        'i',
       ),
     ] as const,
 )
 
-const anyName = new RegExp(Object.values(names).join('|'), 'iu')
+const anyName = new RegExp(Object.values(names).join('|'), 'i')
 const named = new WeakMap<Line, boolean>()
 function namesScore(line: Line): boolean {
   const known = named.get(line)
@@ -82,16 +82,16 @@ function* bound(fact: Fact): Generator<Clash> {
     const name = scoreOf(fact)
     if (
       name &&
-      !/^\s*(?:increase|improvement|gain|more|higher|better|boost|growth|of (?:the|our))\b/iu.test(tail) &&
-      !/\b(?:by|increas\w+|improv\w+|grew)\s*$/iu.test(before(fact))
+      !/^\s*(?:increase|improvement|gain|more|higher|better|boost|growth|of (?:the|our))\b/i.test(tail) &&
+      !/\b(?:by|increas\w+|improv\w+|grew)\s*$/i.test(before(fact))
     ) {
       yield { fault: 'contradiction', span: spanOf(fact), message: `No ${label[name]} can be above 100%.`, related: [] }
       return
     }
     const fell =
-      /\b(?:reduc\w+|cut|dropp?ed|decreas\w+|lowered|fell|shrank|declined)\b(?:\s+(?!from\b|to\b|and\b)[\p{L}'-]+){0,5}\s+by\s+(?:about |over |more than |around )?$/iu.test(
+      /\b(?:reduc\w+|cut|dropp?ed|decreas\w+|lowered|fell|shrank|declined)\b(?:\s+(?!from\b|to\b|and\b)[a-zà-ɏ'-]+){0,5}\s+by\s+(?:about |over |more than |around )?$/i.test(
         before(fact),
-      ) || /^\s*(?:[\p{L}-]+\s+){0,2}?(?:less|fewer|reduction|decrease|drop in|lower)\b/iu.test(tail)
+      ) || /^\s*(?:[a-zà-ɏ-]+\s+){0,2}?(?:less|fewer|reduction|decrease|drop in|lower)\b/i.test(tail)
     if (fell && fact.sign >= 0)
       yield {
         fault: 'contradiction',
@@ -111,8 +111,8 @@ function* bound(fact: Fact): Generator<Clash> {
     const name = scoreOf(fact)
     if (
       !name ||
-      /\b(?:by|a factor of|lift of|gain of|plus|increase of)\s*$/iu.test(before(fact).slice(-25)) ||
-      /^\s*(?:x|times|points?|pp|percent|%|seconds?|ms|million)/iu.test(tail)
+      /\b(?:by|a factor of|lift of|gain of|plus|increase of)\s*$/i.test(before(fact).slice(-25)) ||
+      /^\s*(?:x|times|points?|pp|percent|%|seconds?|ms|million)/i.test(tail)
     )
       return
     yield { fault: 'contradiction', span: spanOf(fact), message: `No ${label[name]} can be above 1.`, related: [] }
@@ -121,8 +121,8 @@ function* bound(fact: Fact): Generator<Clash> {
 
 /** F1 = 2PR / (P + R), where one sentence has exactly one of each. */
 function* harmonic(line: Line): Generator<Clash> {
-  if (!/\bf[- ]?1\b|\bf-?(?:score|measure)\b/iu.test(line.text) || line.facts.length < 3) return
-  if (/\b(?:macro|micro|weighted|average|mean|per[- ]class|beta|baseline|versus|vs|compared|from)\b/iu.test(line.text))
+  if (!/\bf[- ]?1\b|\bf-?(?:score|measure)\b/i.test(line.text) || line.facts.length < 3) return
+  if (/\b(?:macro|micro|weighted|average|mean|per[- ]class|beta|baseline|versus|vs|compared|from)\b/i.test(line.text))
     return
   const found: Partial<Record<Score, Fact[]>> = {}
   for (const fact of line.facts) {
@@ -160,17 +160,17 @@ function* falseAlarms(fact: Fact): Generator<Clash> {
   const at = own.indexOf(fact)
   const [one, two] = [own[at + 1], own[at + 2]]
   if (!one) return
-  const wrong = /\b(?:false|wrong|for nothing|mistaken|not (?:real|right|true)|noise|incorrect)\b/iu
+  const wrong = /\b(?:false|wrong|for nothing|mistaken|not (?:real|right|true)|noise|incorrect)\b/i
   const lead = line.text.slice(fact.end, one.start)
-  if (!/[:,;(–—]|\b(?:so|means|meaning|that is|i\.e)\b/iu.test(lead) || lead.length > 60)
-    if (!/^\s*(?:\p{L}+\s+)?$/u.test(lead) || !/^\W*(?:with|at)\b/iu.test(line.text)) return
-  const right = /\b(?:right|real|correct|true|genuine)\b/iu
+  if (!/[:,;(–—]|\b(?:so|means|meaning|that is|i\.e)\b/i.test(lead) || lead.length > 60)
+    if (!/^\s*(?:\p{L}+\s+)?$/u.test(lead) || !/^\W*(?:with|at)\b/i.test(line.text)) return
+  const right = /\b(?:right|real|correct|true|genuine)\b/i
   let share: [number, number] | undefined
   if (
     two &&
     (one.unit === 'count' || one.unit === 'number') &&
     (two.unit === 'count' || two.unit === 'number') &&
-    /^\s+(?:[\p{L}-]+\s+){0,2}?(?:in|out of|of)\s+(?:every\s+)?$/iu.test(line.text.slice(one.end, two.start)) &&
+    /^\s+(?:[a-zà-ɏ-]+\s+){0,2}?(?:in|out of|of)\s+(?:every\s+)?$/i.test(line.text.slice(one.end, two.start)) &&
     (wrong.test(line.text.slice(one.end, two.end + 40)) || right.test(line.text.slice(one.end, two.end + 40))) &&
     two.value > one.value
   ) {
@@ -179,7 +179,7 @@ function* falseAlarms(fact: Fact): Generator<Clash> {
     share = [Math.min(middle * 0.85, middle - 3), Math.max(middle * 1.15, middle + 3)]
   } else if (
     one.unit === 'percent' &&
-    /^\s*of (?:the |all |its |our )?(?:alarms?|alerts?|flag\w*|hits|warnings?|cases flagged|predictions|positives)\b/iu.test(
+    /^\s*of (?:the |all |its |our )?(?:alarms?|alerts?|flag\w*|hits|warnings?|cases flagged|predictions|positives)\b/i.test(
       after(one),
     ) &&
     wrong.test(after(one).slice(0, 50))
@@ -211,14 +211,14 @@ function* uptime(fact: Fact): Generator<Clash> {
     fact.unit !== 'percent' ||
     fact.value < 90 ||
     fact.high > 100.01 ||
-    !/\b(?:uptime|availab\w+|up|online|reachable)\b/iu.test(line.text)
+    !/\b(?:uptime|availab\w+|up|online|reachable)\b/i.test(line.text)
   )
     return
   const outage = line.facts.find(
     (one) =>
       one.unit === 'time' &&
       one.near !== 'below' &&
-      /\b(?:outages?|down(?:time)?|offline|unavailab\w+|failures?|interruptions?|not reachable)\b/iu.test(
+      /\b(?:outages?|down(?:time)?|offline|unavailab\w+|failures?|interruptions?|not reachable)\b/i.test(
         `${before(one).slice(-40)} ${after(one).slice(0, 40)}`,
       ) &&
       Number.isFinite(one.low) &&
@@ -228,9 +228,10 @@ function* uptime(fact: Fact): Generator<Clash> {
   const days = line.facts.find(
     (one) => one !== outage && one.unit === 'time' && one.value >= 6 * 86_400 && one.value > outage.value * 5,
   )
-  const named = /\b(?:in|over|for|during|per|a|the|this|last|each|every)\s+(?:\p{L}+\s+)?(week|month|quarter|year)\b/iu
-    .exec(line.text)?.[1]
-    ?.toLowerCase()
+  const named =
+    /\b(?:in|over|for|during|per|a|the|this|last|each|every)\s+(?:[a-zà-ɏ]+\s+)?(week|month|quarter|year)\b/i
+      .exec(line.text)?.[1]
+      ?.toLowerCase()
   const month = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/u.test(
     line.text,
   )
@@ -250,12 +251,12 @@ function* uptime(fact: Fact): Generator<Clash> {
 /** The average of values between two and five cannot be seven. */
 function* average(fact: Fact): Generator<Clash> {
   const { line } = fact
-  if (!/average|mean|median/iu.test(line.text)) return
+  if (!/average|mean|median/i.test(line.text)) return
   if (
     fact.near !== 'exact' ||
     !(
-      /^[^.,;]{0,15}\bon average\b/iu.test(line.text.slice(fact.nounEnd)) ||
-      /\b(?:average|mean|median)\s+(?:\p{L}+\s+){0,2}?(?:of|is|was|at|:)?\s*$/iu.test(before(fact))
+      /^[^.,;]{0,15}\bon average\b/i.test(line.text.slice(fact.nounEnd)) ||
+      /\b(?:average|mean|median)\s+(?:[a-zà-ɏ]+\s+){0,2}?(?:of|is|was|at|:)?\s*$/i.test(before(fact))
     )
   )
     return
@@ -266,16 +267,16 @@ function* average(fact: Fact): Generator<Clash> {
   const range = others.find(({ near }) => near === 'range')
   const pair =
     others.length === 2 &&
-    /\b(?:no|none|not|never|nobody|nothing)\b/iu.test(line.text) &&
+    /\b(?:no|none|not|never|nobody|nothing)\b/i.test(line.text) &&
     others.some(({ near }) => near === 'below') &&
     others.some(({ near }) => near === 'above')
-  const from = others.find((one) => /\b(?:fastest|shortest|lowest|smallest|minimum)\b[^,;]{0,25}$/iu.test(before(one)))
+  const from = others.find((one) => /\b(?:fastest|shortest|lowest|smallest|minimum)\b[^,;]{0,25}$/i.test(before(one)))
   const to = others.find(
-    (one) => one !== from && /\b(?:slowest|longest|highest|largest|maximum)\b[^,;]{0,25}$/iu.test(before(one)),
+    (one) => one !== from && /\b(?:slowest|longest|highest|largest|maximum)\b[^,;]{0,25}$/i.test(before(one)),
   )
   let low: number | undefined
   let high: number | undefined
-  if (range && /\bbetween\b|\bfrom\b|\branged?\b/iu.test(line.text.slice(Math.max(0, range.start - 30), range.end)))
+  if (range && /\bbetween\b|\bfrom\b|\branged?\b/i.test(line.text.slice(Math.max(0, range.start - 30), range.end)))
     [low, high] = [range.low, range.high]
   else if (pair)
     [low, high] = [Math.min(...others.map(({ value }) => value)), Math.max(...others.map(({ value }) => value))]
@@ -292,8 +293,8 @@ function* average(fact: Fact): Generator<Clash> {
 /** Values of percentiles rise with them: a median above the 95th percentile cannot be. */
 function* percentiles(line: Line): Generator<Clash> {
   if (
-    !/\bmedian\b|\bp\d\d|\bpercentile\b/iu.test(line.text) ||
-    /\b(?:before|after|from|was .{0,40} now|previous\w*|down|dropp?ed|reduc\w+|→|vs|versus|target|per)\b/iu.test(
+    !/\bmedian\b|\bp\d\d|\bpercentile\b/i.test(line.text) ||
+    /\b(?:before|after|from|was .{0,40} now|previous\w*|down|dropp?ed|reduc\w+|→|vs|versus|target|per)\b/i.test(
       line.text,
     )
   )
@@ -320,11 +321,11 @@ export function percentileOf(fact: Fact): number | undefined {
   const own = fact.line.facts
   const head = before(fact).slice(own[own.indexOf(fact) - 1]?.end ?? 0)
   const near =
-    /(?:\b(?<median>median)|\bp(?<p>\d\d)(?:\.\d+)?|\b(?<th>\d\d)th[- ]percentile)\b[^.;]{0,30}$/iu.exec(head) ??
-    /^\s*(?:(?:at|for|as|in)\s+(?:the\s+)?)?(?:(?<median>median)|p(?<p>\d\d)|(?<th>\d\d)th[- ]percentile)\b/iu.exec(
+    /(?:\b(?<median>median)|\bp(?<p>\d\d)(?:\.\d+)?|\b(?<th>\d\d)th[- ]percentile)\b[^.;]{0,30}$/i.exec(head) ??
+    /^\s*(?:(?:at|for|as|in)\s+(?:the\s+)?)?(?:(?<median>median)|p(?<p>\d\d)|(?<th>\d\d)th[- ]percentile)\b/i.exec(
       after(fact),
     ) ??
-    /^\s*\(?p(?<p>\d\d)\b(?<median>)?(?<th>)?/iu.exec(after(fact))
+    /^\s*\(?p(?<p>\d\d)\b(?<median>)?(?<th>)?/i.exec(after(fact))
   if (!near?.groups) return undefined
   return near.groups.median ? 50 : Number(near.groups.p ?? near.groups.th)
 }
