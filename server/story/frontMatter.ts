@@ -1,14 +1,20 @@
 /** Reads the YAML between the first two lines of dashes. */
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { parseDocument } from 'yaml'
 import { readDeclaredTime } from './declaredTime.ts'
 import type { FrontMatter } from './script.ts'
 
+const reader = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+
 /** `block` is the front matter with its dashes; it starts at offset `at` of the file. */
 export function readFrontMatter(block: string, at: number): FrontMatter {
   const span = { start: at, end: at + block.trimEnd().length }
+  const [node] = (reader.parse(block) as Root).children
+  const yaml = node?.type === 'yaml' ? node.value : ''
   const opening = block.indexOf('\n') + 1
-  const closing = block.trimEnd().lastIndexOf('\n') + 1
-  const yaml = block.slice(opening, Math.max(opening, closing))
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' })
   const last = Math.max(1, yaml.trimEnd().length)
   const problems = document.errors.map(({ message, pos: [from, to] }) => {
