@@ -9,6 +9,7 @@ import { createStorySet } from './set.ts'
 import { configurationOf } from './settings.ts'
 import { showSpeakingTime } from './status.ts'
 import { registerTools } from './tools.ts'
+import { createVersionGuard } from './versions.ts'
 import { createViews } from './views/views.ts'
 
 /** Resolves once the server answers. */
@@ -17,11 +18,21 @@ export async function startClient(
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const rulesPage = vscode.Uri.joinPath(context.extensionUri, 'server', 'rules', 'README.md')
+  const versions = createVersionGuard(() =>
+    vscode.window.showWarningMessage(vscode.l10n.t('The text has changed since. Nothing was done; try again.')),
+  )
   const client = newClient({
     documentSelector: [{ language: 'markdown' }],
     initializationOptions: { rulesPage: rulesPage.toString(), isOurs: true },
     diagnosticPullOptions: { onChange: true, onSave: true },
-    middleware: { workspace: { configuration: configurationOf(context.extension.packageJSON) } },
+    middleware: {
+      workspace: { configuration: configurationOf(context.extension.packageJSON) },
+      async provideCodeActions(document, range, actionContext, token, next) {
+        const { version } = document
+        return versions.hold((await next(document, range, actionContext, token)) ?? [], document, version)
+      },
+      resolveCodeAction: async (action) => versions.release(action),
+    },
   })
   client.onRequest('starStories/readFile', ({ uri }: { uri: string }) => read(vscode.Uri.parse(uri)))
   const set = createStorySet(client)

@@ -51,6 +51,7 @@ export async function convertLabels(): Promise<void> {
     document.uri,
     selection,
     CONVERT.value,
+    10,
   )
   const offered = actions.filter(({ kind, edit }) => kind && CONVERT.contains(kind) && edit)
   if (offered.length === 0) {

@@ -25,6 +25,8 @@ interface Analysis {
   readonly ignored: ReadonlySet<string>
   readonly script: Script
   findings?: readonly Finding[]
+  /** What was found in the same text under other settings: it still points at the right words. */
+  readonly before?: readonly Finding[] | undefined
   id?: string
 }
 
@@ -47,7 +49,7 @@ export function createAnalyses(documents: OpenDocuments, settings: Settings, cli
     const known = analyses.get(document)
     const analysis = known && isOf(known, document, config, ignored) ? known : analyse(document, config, ignored, known)
     analyses.set(document, analysis)
-    const { script, findings = [] } = analysis
+    const { script, findings = analysis.before ?? [] } = analysis
     const view = { document, script, config: configFor(script, config), findings, client }
     return { analysis, view: { ...view, path: settings.pathOf(uri), folder: settings.folderOf(uri) } }
   }
@@ -62,7 +64,8 @@ export function createAnalyses(documents: OpenDocuments, settings: Settings, cli
     const path = settings.pathOf(document.uri)
     const previous = known?.config === config ? known.script : undefined
     const script = parse(text, { path, isScript: config.isScript(path), kinds: config.kinds }, previous)
-    return { version: document.version, config, ignored, script }
+    const before = known?.version === document.version ? (known.findings ?? known.before) : undefined
+    return { version: document.version, config, ignored, script, before }
   }
 
   return {

@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   },
   {
     method: CodeActionRequest.method,
-    capability: { codeActionProvider: { codeActionKinds } },
+    capability: { codeActionProvider: { codeActionKinds, resolveProvider: true } },
     provide: provideCodeActions,
   },
   { method: CodeLensRequest.method, capability: { codeLensProvider: {} }, provide: provideCodeLenses },
@@ -71,6 +71,8 @@ export function answerRequests(
   analyses: Analyses,
   versionOf: (uri: string) => number | undefined,
 ) {
+  // Actions come whole; a client that holds edits back until they are wanted asks once more.
+  connection.onCodeActionResolve((action) => action)
   for (const { method, provide } of rows)
     connection.onRequest(method, async (params: { textDocument: TextDocumentIdentifier }) => {
       const { uri } = params.textDocument

@@ -54,7 +54,7 @@ test('nothing in the middle of a sentence', () => {
 
 test('kinds in the front matter', () => {
   expect(offered('---\nkind: $0\n---\n')).toContain('failure')
-  expect(offered('---\n$0\n---\n')).toEqual(['kind', 'question', 'target'])
+  expect(offered('---\n$0\n---\n')).toEqual(['kind', 'question', 'target', 'star-stories'])
   expect(offered('---\nquestion: $0\n---\n')).toEqual([])
 })
 
@@ -66,7 +66,7 @@ test.each(['disable-next-line', 'disable', 'enable'])('rules in a silencing comm
 
 test('scaffolds for clients that bring none', () => {
   expect(offered('$0', { isOurs: false })).toContain('star-failure')
-  expect(offered('$0')).toEqual([])
+  expect(offered('$0')).toEqual(['star-front-matter'])
   expect(offered('Some words $0', { isOurs: false })).toEqual([])
 })
 
@@ -78,4 +78,19 @@ test('a typed blank opens kinds and rules only', () => {
   }
   expect(at('---\nkind: $0\n---\n')).toBeGreaterThan(0)
   expect(at(`${bold}- $0`)).toBe(0)
+})
+
+test('settings in the front matter: what a file may set, rules and how loud they are', () => {
+  const at = (lines: string) => offered(`---\n${lines}\n---\n`)
+  expect(at('star-stories:\n  $0')).toEqual(['rules', 'lexicon', 'speakingRate'])
+  expect(at('star-stories:\n  rules:\n    $0')).toContain('hype')
+  expect(at('star-stories:\n  rules:\n    hype: $0')).toEqual(['off', 'hint', 'information', 'warning', 'error'])
+  expect(at('title:\n  $0')).toEqual([])
+  expect(at('star-stories:\n  rules:\n    hype: off\n$0')).toContain('kind')
+})
+
+test('the whole front matter on the first line, once', () => {
+  expect(taken('$0')).toMatch(/^---\nkind: \$\{1\|[\w,-]+\|\}\nquestion: /)
+  expect(offered('---\nkind: pitch\n---\n$0')).toEqual([])
+  expect(offered('# Title\n\n$0')).toEqual([])
 })

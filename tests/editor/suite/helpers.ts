@@ -34,6 +34,22 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 export const has = (rule: string) => (found: vscode.Diagnostic[]) => found.some((each) => ruleOf(each) === rule)
 export const hasNot = (rule: string) => (found: vscode.Diagnostic[]) => !has(rule)(found)
 
+export function assert(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message)
+}
+
+/** What is offered on a range, with its edits: quick fixes, unless another kind is asked for. */
+export const actionsAt = (
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind = vscode.CodeActionKind.QuickFix,
+): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, 50)
+
+/** As it is on disk. */
+export const fileText = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+
 let documents = 0
 
 /** Writes a file into the workspace and shows it, as opening it from the explorer would. */

@@ -1,11 +1,7 @@
 import * as vscode from 'vscode'
-import { diagnosticsOf, has, hasNot, hoverAt, openStory, rangeOf, replace, ruleOf } from './helpers.ts'
+import { assert, diagnosticsOf, has, hasNot, hoverAt, openStory, rangeOf, replace, ruleOf } from './helpers.ts'
 
 const extension = () => vscode.extensions.getExtension('star-stories.star-stories')!
-
-function assert(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message)
-}
 
 const complete = `# Tell me about a time you improved a slow process
 
