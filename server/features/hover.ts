@@ -74,9 +74,10 @@ function aboutClaim(claim: Claim): string {
   ].join('\n\n')
 }
 
+/** Editors show the message above the hover by themselves; here stands the reason. */
 function aboutFinding({ client }: View, { rule: id, message }: Finding): string {
   const rule = rules.find((each) => each.id === id)
   const page = pageOf(client, id)
   const name = page ? `[${id}](${page})` : `\`${id}\``
-  return [`**${message}** ${name}`, ...(rule ? [explain(rule)] : [])].join('\n\n')
+  return [`**${rule ? name : message}**`, ...(rule ? [explain(rule)] : [])].join('\n\n')
 }
