@@ -124,12 +124,28 @@ const numbersIn = rememberTexts((text): Read => {
 })
 
 /** The claims of a sentence, in order, at most one for each number. */
-export function candidatesIn(sentence: Sentence, story: Story): Candidate[] {
-  const { text } = sentence
-  if (!toldAsDone(sentence, story) || !mayCount.test(text) || !mayClaim.test(text)) return []
-  const { numbers, changes } = numbersOf(sentence)
+export function candidatesIn({ text, passage: { part } }: Sentence, { kind }: Story): readonly Candidate[] {
+  const roles = part ? [part.role, ...part.also] : []
+  return readers([kind.id, ...roles].join(separator))(text).map((candidate) => ({ ...candidate }))
+}
+const separator = '\n'
+/** What a sentence claims depends on its words, the kind of its story and the roles of its part: known for each of these. */
+const readers = rememberTexts((setting) => {
+  const [kind, ...roles] = setting.split(separator)
+  return rememberTexts((text) => claimedIn(text, { kind: kind!, roles }))
+})
+
+interface Setting {
+  readonly kind: string
+  /** That of the part first; empty outside of parts. */
+  readonly roles: readonly string[]
+}
+
+function claimedIn(text: string, told: Setting): Candidate[] {
+  if (!toldAsDone(text, told) || !mayCount.test(text) || !mayClaim.test(text)) return []
+  const { numbers, changes } = numbersIn(text)
   if (numbers.length === 0 || badExample.test(text) || setting.test(text)) return []
-  if (story.kind.id === 'knowledge' && !owner.test(text)) return []
+  if (told.kind === 'knowledge' && !owner.test(text)) return []
   if (hypothetical.test(text)) return []
   const found: Candidate[] = []
   for (const [index, quantity] of numbers.entries()) {
@@ -144,7 +160,7 @@ export function candidatesIn(sentence: Sentence, story: Story): Candidate[] {
       to: clauseEnd(text, (change?.to ?? quantity).nounEnd, numbers[index + 1]),
     }
     if (quotedBad.test(text.slice(0, quantity.start))) continue
-    const candidate = change ? pair(place) : single(place, story, sentence)
+    const candidate = change ? pair(place) : single(place, told)
     if (candidate && !isWished(text, candidate, place)) found.push(candidate)
   }
   return found
@@ -162,12 +178,8 @@ interface Place {
 const outcome: ReadonlySet<string> = new Set(['action', 'result', 'learning'])
 const scene: ReadonlySet<string> = new Set(['situation', 'task', 'question'])
 /** Situation and task set the scene, except where the account of a mistake names its damage. */
-const toldAsDone = (sentence: Sentence, story: Story): boolean => {
-  const part = sentence.passage.part
-  if (!part) return true
-  if (outcome.has(part.role) || part.also.some((role) => outcome.has(role))) return true
-  return !scene.has(part.role) || (story.kind.id === 'failure' && lostIn.test(sentence.text))
-}
+const toldAsDone = (text: string, { kind, roles }: Setting): boolean =>
+  roles.some((role) => outcome.has(role)) || !scene.has(roles[0] ?? '') || (kind === 'failure' && lostIn.test(text))
 const lostIn = /\b(?:cost|costs|lost) (?:us|them|the|our)\b/i
 
 const clauseBreak =
@@ -192,7 +204,7 @@ function clauseEnd(text: string, at: number, right: Quantity | undefined): numbe
 
 const relative: ReadonlySet<string> = new Set(['percent', 'points', 'ratio'])
 
-function single(place: Place, story: Story, sentence: Sentence): Candidate | undefined {
+function single(place: Place, told: Setting): Candidate | undefined {
   const { quantity, text } = place
   const before = text.slice(place.from, quantity.start)
   const after = text.slice(quantity.end, place.to)
@@ -228,7 +240,7 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
   const own = text.slice(quantity.start, quantity.end)
   if (
     unit === 'ratio' &&
-    isOutcome(sentence) &&
+    isOutcome(told) &&
     multiplied.test(own) &&
     !/^\s*(?:as|check\w*|down|back|click\w*|up)\b/i.test(after)
   )
@@ -240,7 +252,7 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
       after,
     )
   const verb = changeBefore.exec(before)
-  if (verb && isOutcome(sentence) && /^half$/i.test(own) && /\b(?:in|by)\s+$/i.test(before))
+  if (verb && isOutcome(told) && /^half$/i.test(own) && /\b(?:in|by)\s+$/i.test(before))
     return make('effect', 'change', place.from + verb.index + offset(verb), quantity.end, verb.groups!.object!)
   if (verb) {
     const { by, object } = verb.groups!
@@ -263,7 +275,7 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
       )
     if (bare && isRelative && !comparedOften.test(text.slice(quantity.start, quantity.end)) && !/^\s*of\b/i.test(after))
       return make('effect', 'change', start, quantity.end, subjectOf(text, start, object!))
-    if (by?.toLowerCase().startsWith('to') && unit === 'percent' && sentence.passage.part?.role === 'result')
+    if (by?.toLowerCase().startsWith('to') && unit === 'percent' && isOutcome(told))
       return make(
         isQuality.test(measured) ? 'quality' : 'effect',
         'level',
@@ -310,18 +322,12 @@ function single(place: Place, story: Story, sentence: Sentence): Candidate | und
   const metric = metricAt(place, before, after)
   if (metric)
     return make(isQuality.test(metric.noun) ? 'quality' : 'effect', 'metric', metric.start, metric.end, metric.noun)
-  if (
-    unit === 'percent' &&
-    opensShare.test(after) &&
-    isOpening(before) &&
-    sentence.passage.part?.role === 'result' &&
-    story.kind.id !== 'knowledge'
-  )
+  if (unit === 'percent' && opensShare.test(after) && isOpening(before) && isOutcome(told) && told.kind !== 'knowledge')
     return make('effect', 'level', quantity.start, quantity.end + nounPhrase(after), after)
   return undefined
 }
 
-const isOutcome = ({ passage: { part } }: Sentence): boolean => part?.role === 'result'
+const isOutcome = ({ roles }: Setting): boolean => roles[0] === 'result'
 const multiplied = /^(?:doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|halv(?:ed|es|ing)|trebled)$/i
 
 /** How often, not by how much. */

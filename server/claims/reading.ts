@@ -20,6 +20,8 @@ export interface Line {
 /** A quantity in its line; offsets count from the start of the line's text. */
 export interface Fact extends Quantity {
   readonly line: Line
+  /** The same object in every line of the same words. */
+  readonly number: Quantity
 }
 
 export interface Pair extends Change {
@@ -54,7 +56,8 @@ export function read(story: Story): Reading {
 
 function lineOf(index: number, text: string, part: Part | undefined, place: Line['place']): Line {
   const line = { index, text, part, place, facts: [] as Fact[], labels: [] as Fact[], changes: [] as Pair[] }
-  for (const number of readNumbers(text)) (number.unit === 'label' ? line.labels : line.facts).push({ ...number, line })
+  for (const number of readNumbers(text))
+    (number.unit === 'label' ? line.labels : line.facts).push({ ...number, line, number })
   if (line.facts.length > 1) line.changes = changesIn(text, line.facts) as Pair[]
   return line
 }
@@ -105,7 +108,7 @@ export function like(number: Fact, model: Fact): Fact {
   if (number.unit === model.unit) return number
   const base = model.unit === 'time' ? words.times[model.of] : model.unit === 'bytes' ? words.bytes[model.of] : 1
   if ((number.unit !== 'number' && number.unit !== 'score') || !base) return number
-  return {
+  const said = {
     ...number,
     unit: model.unit,
     of: model.of,
@@ -113,6 +116,7 @@ export function like(number: Fact, model: Fact): Fact {
     low: number.low * base,
     high: number.high * base,
   }
+  return { ...said, number: said }
 }
 
 /** Of one thing as far as unit, noun and rate tell. A bare number may be anything. */
@@ -160,3 +164,16 @@ export function say(value: number, model: Fact): string {
 }
 const short: ReadonlySet<string> = new Set(['ms', 'ns', 's', 'h', 'min', 'µs', 'sec', 'd'])
 const unitName = (of: string, value: number): string => (short.has(of) || value === 1 ? of : `${of}s`)
+
+/** `make(fact)`, remembered for what depends on the words of its line alone. Nothing made may hold the fact or its line. */
+export function rememberFacts<Made>(make: (fact: Fact) => Made): (fact: Fact) => Made {
+  const known = new WeakMap<Quantity, { readonly made: Made }>()
+  return (fact) => {
+    let found = known.get(fact.number)
+    if (!found) {
+      found = { made: make(fact) }
+      known.set(fact.number, found)
+    }
+    return found.made
+  }
+}

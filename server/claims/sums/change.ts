@@ -12,6 +12,7 @@ import {
   meet,
   type Pair,
   type Reading,
+  rememberFacts,
   sameMeasure,
   sameNoun,
   say,
@@ -74,6 +75,12 @@ export function* changes(reading: Reading): Generator<Clash> {
 // ---- claims
 
 function claimAt(fact: Fact): Claim | undefined {
+  const told = toldAt(fact)
+  return told && { ...told, fact }
+}
+
+type Told = Omit<Claim, 'fact'>
+const toldAt = rememberFacts((fact): Told | undefined => {
   const gap =
     (fact.unit === 'percent' || fact.unit === 'points') &&
     fact.written === 'digits' &&
@@ -84,7 +91,6 @@ function claimAt(fact: Fact): Claim | undefined {
   const claim = read && { ...read, pace: paced.test(`${before(fact).slice(-60)} | ${after(fact).slice(0, 45)}`) }
   return gap
     ? {
-        fact,
         kind: fact.unit === 'points' ? 'points' : 'share',
         direction: 0,
         start: fact.start,
@@ -94,7 +100,7 @@ function claimAt(fact: Fact): Claim | undefined {
         gap,
       }
     : claim
-}
+})
 
 /** What was asked for, and need not have come true. */
 const wished =
@@ -103,7 +109,7 @@ const wished =
 const paced =
   /\b(?:faster|quicker|sooner|improv\w+|speed\w*|sped|accelerat\w+|better|throughput|performance|efficien\w+|productiv\w+)\b/i
 
-function readClaim(fact: Fact): Claim | undefined {
+function readClaim(fact: Fact): Told | undefined {
   const { unit, line } = fact
   if (
     unit !== 'percent' &&
@@ -149,7 +155,6 @@ function readClaim(fact: Fact): Claim | undefined {
       )
     return than && exactly(fact)
       ? {
-          fact,
           kind: 'difference',
           direction: than.groups!.word === 'more' ? 1 : -1,
           start: fact.start,
@@ -165,7 +170,7 @@ function readClaim(fact: Fact): Claim | undefined {
       head,
     )
   if (saves && (fact.per === '' || fact.per === 'each') && exactly(fact))
-    return { fact, kind: 'difference', direction: -1, start: fact.start, end: fact.end, object: '', verbal: false }
+    return { kind: 'difference', direction: -1, start: fact.start, end: fact.end, object: '', verbal: false }
   const end = fact.end + (words ? words[0].length - words.groups!.rest!.length : 0)
   if (unit === 'time' || unit === 'count' || unit === 'money') {
     // "12 minutes less": a difference, when nothing but the comparison follows
@@ -181,9 +186,9 @@ function readClaim(fact: Fact): Claim | undefined {
     }
     if (/^\s*(?:later|earlier|ago|than that)\b/.test(tail)) return undefined
     if (unit === 'count' && !/^(?:less|fewer|more)\b/.test(fact.of)) return undefined
-    return { fact, kind: 'difference', direction, start: fact.start, end, object, verbal: false }
+    return { kind: 'difference', direction, start: fact.start, end, object, verbal: false }
   }
-  if (unit === 'points') return { fact, kind: 'points', direction, start: fact.start, end, object, verbal: false }
+  if (unit === 'points') return { kind: 'points', direction, start: fact.start, end, object, verbal: false }
   if (unit === 'ratio') {
     if (fact.written === 'words' && /^(?:doubl|tripl|trebl|quadrupl|halv)/i.test(line.text.slice(fact.start))) {
       if (
@@ -192,11 +197,11 @@ function readClaim(fact: Fact): Claim | undefined {
       ) {
         return undefined
       }
-      return { fact, kind: 'factor', direction: 0, start: fact.start, end: fact.end, object: '', verbal: true }
+      return { kind: 'factor', direction: 0, start: fact.start, end: fact.end, object: '', verbal: true }
     }
     if (/^\s*as\s+[a-zà-ɏ]+\s+again\b/i.test(tail)) return undefined
     if (words || asFast.test(tail) || /^\s*(?:the\s+(?:speed|number|amount|size|throughput))/i.test(tail))
-      return { fact, kind: 'factor', direction, start: fact.start, end, object, verbal: false }
+      return { kind: 'factor', direction, start: fact.start, end, object, verbal: false }
     return undefined
   }
   // percent and fractions
@@ -207,17 +212,16 @@ function readClaim(fact: Fact): Claim | undefined {
     ) &&
     !/\bby\s+$/i.test(head)
   )
-    return { fact, kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
+    return { kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
   if (fact.written === 'words') {
     if (to && driven)
-      return { fact, kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
+      return { kind: 'remains', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
     const gone =
       /^\s*of\s+(?:the|our|my|all|these|those|them)?\s*(?<what>[^.,;:]{0,50}?)\s+(?:is|are|was|were|has|have|had|went)\s+(?:now\s+|been\s+)?(?:gone|away|closed|cancelled|saved|removed|deleted|disappeared|eliminated|shredded|thrown|lost)\b/i.exec(
         tail,
       )
     if (gone)
       return {
-        fact,
         kind: 'share',
         direction: -1,
         start: fact.start,
@@ -233,19 +237,17 @@ function readClaim(fact: Fact): Claim | undefined {
       return undefined
   }
   if (to) return undefined
-  if (fact.sign !== 0)
-    return { fact, kind: 'share', direction: fact.sign, start: fact.start - 1, end, object, verbal: false }
+  if (fact.sign !== 0) return { kind: 'share', direction: fact.sign, start: fact.start - 1, end, object, verbal: false }
   if (words) {
     if (
       /^\s*(?:of|in|on)\b/i.test(tail) ||
       (object === '' && /\b(?:up|down|off)\b/i.test(words[0]) && !/^\s*(?:up|down)\b/i.test(tail))
     )
       return undefined
-    return { fact, kind: 'share', direction, start: fact.start, end, object, verbal: false }
+    return { kind: 'share', direction, start: fact.start, end, object, verbal: false }
   }
   if (noun)
     return {
-      fact,
       kind: 'share',
       direction,
       start: fact.start,
@@ -256,7 +258,6 @@ function readClaim(fact: Fact): Claim | undefined {
   const by = /\b(?:by|another)\s+(?:[a-zà-ɏ~≈]+\s+){0,2}$|\b(?:by)\s*[~≈]?$/i.test(head)
   if (driven && (by || /^\s*(?:[a-zà-ɏ-]+ly\s+|about\s+|by\s+|[~≈])*$/i.test(driven.rest))) {
     return {
-      fact,
       kind: 'share',
       direction: driven.direction,
       start: fact.start,
@@ -273,7 +274,7 @@ function readClaim(fact: Fact): Claim | undefined {
         last <= fact.start && /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]*){0,2}$/u.test(line.text.slice(last, fact.start)),
     )
   )
-    return { fact, kind: 'share', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
+    return { kind: 'share', direction: 0, start: fact.start, end: fact.end, object: '', verbal: false }
   return undefined
 }
 

@@ -1,5 +1,17 @@
 /** Scores against each other: bounds (c13), F1 (c2), precision and false alarms (c4), percentiles, averages, uptime. */
-import { after, before, type Fact, figure, type Line, like, meet, type Reading, spanOf, written } from '../reading.ts'
+import {
+  after,
+  before,
+  type Fact,
+  figure,
+  type Line,
+  like,
+  meet,
+  type Reading,
+  rememberFacts,
+  spanOf,
+  written,
+} from '../reading.ts'
 import type { Clash } from './clash.ts'
 
 export function* scores(reading: Reading): Generator<Clash> {
@@ -53,7 +65,7 @@ function namesScore(line: Line): boolean {
 }
 
 /** Which score a number is, by the nearest name: "precision is 0.80", "0.80 precision". */
-export function scoreOf(fact: Fact): Score | undefined {
+export const scoreOf = rememberFacts((fact): Score | undefined => {
   if (fact.unit !== 'percent' && fact.unit !== 'score' && fact.unit !== 'number' && fact.unit !== 'count')
     return undefined
   if (!namesScore(fact.line)) return undefined
@@ -64,7 +76,7 @@ export function scoreOf(fact: Fact): Score | undefined {
   for (const [name, pattern] of behindIt) if (pattern.test(tail)) return name
   for (const [name, pattern] of beforeIt) if (pattern.test(head)) return name
   return undefined
-}
+})
 
 const label: Record<Score, string> = {
   f1: 'F1',
