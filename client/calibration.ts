@@ -24,11 +24,6 @@ const body = `<main>
     <button id="neutral" class="quiet" aria-pressed="false">Neutral passage</button>
   </div>
   <article id="passage" aria-label="Passage to read aloud" tabindex="0"></article>
-  <div class="row">
-    <button id="start">Start</button>
-    <span id="clock" class="clock" role="timer" aria-label="Time" aria-live="off">0:00</span>
-  </div>
-  <p id="said" class="said" role="status" aria-live="polite"></p>
   <section aria-labelledby="so-far">
     <h2 id="so-far">So far</h2>
     <p id="rate"></p>
@@ -37,6 +32,11 @@ const body = `<main>
     <ol id="readings" class="readings"></ol>
     <button id="reset" class="quiet">Forget my readings</button>
   </section>
+  <footer class="bar">
+    <button id="start">Start</button>
+    <span id="clock" class="clock" role="timer" aria-label="Time" aria-live="off">0:00</span>
+    <p id="said" class="said" role="status" aria-live="polite"></p>
+  </footer>
 </main>`
 
 let open: vscode.WebviewPanel | undefined
