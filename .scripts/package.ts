@@ -18,7 +18,13 @@ const packagePath = join(root, 'dist', 'star-stories.vsix')
 export async function packageExtension(): Promise<string> {
   const build = spawnSync(process.execPath, [join(root, '.scripts/build.ts'), '--minify'], { stdio: 'inherit' })
   if (build.status !== 0) throw new SetupError('The build failed; nothing was packaged.')
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true })
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  })
   return packagePath
 }
 
