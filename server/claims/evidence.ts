@@ -264,7 +264,12 @@ function rivals({ claim, sentence, story }: Reach, near: readonly Sentence[], no
     for (const number of numbersOf(at).numbers) {
       if (at === sentence && inside(number, claim)) continue
       const clause = at.text.slice(Math.max(0, number.start - 70), number.end + 50)
-      const named = claim.subject.length > 1 && at.text.toLowerCase().includes(claim.subject.toLowerCase())
+      // The claim's own mention of its subject names no rival.
+      const rest =
+        at === sentence
+          ? at.text.slice(0, claim.start) + ' '.repeat(claim.end - claim.start) + at.text.slice(claim.end)
+          : at.text
+      const named = claim.subject.length > 1 && rest.toLowerCase().includes(claim.subject.toLowerCase())
       if (changesOther(claim, at.text, number)) continue
       if (
         same(number) &&
