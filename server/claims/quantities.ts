@@ -819,6 +819,9 @@ function monthDay(tokens: readonly Token[], i: number): Draft | undefined {
   if (day?.kind !== 'number' || !/^\d{1,4}$/.test(day.text) || day.start - tokens[i]!.end > 2) return undefined
   const ordinal = touches(day, tokens[i + 2]) && /^(?:st|nd|rd|th)$/.test(tokens[i + 2]!.lower) ? 1 : 0
   const number = Number(day.text)
+  // "In September 28 pupils came"
+  if (tokens[i - 1]?.lower === 'in' && number < 1900 && tokens[i + 2]?.kind === 'word' && nounAfter(tokens, i + 2))
+    return undefined
   if (day.text.length > 2 && (number < 1900 || number > 2099)) return undefined
   if (number > 31) return labelled(tokens, i, i + 2, 'year', number)
   return labelled(tokens, i, i + 2 + ordinal, 'date', dayOfYear(month, number))
@@ -939,7 +942,7 @@ function labelOf(
     words.numbered.has(before.lower) &&
     !(after && isUnit(after.lower)) &&
     after?.text !== '%' &&
-    !/^(?:the|a|per|last|first|next|this|each|every)$/.test(tokens[at - 2]?.lower === 'day' ? '' : '')
+    !/^(?:last|this|next|each|every)$/.test(tokens[at - 2]?.lower ?? '')
   ) {
     const counted = nounAfter(tokens, numeral.next)
     if (

@@ -8,14 +8,19 @@ import type { Story } from '../story/script.ts'
 import { read } from './reading.ts'
 import { changes } from './sums/change.ts'
 import type { Clash } from './sums/clash.ts'
+import { clocks } from './sums/clocks.ts'
 import { days } from './sums/days.ts'
 import { effects } from './sums/effects.ts'
+import { limits } from './sums/limits.ts'
+import { moves } from './sums/moves.ts'
 import { parts } from './sums/parts.ts'
+import { products } from './sums/products.ts'
 import { rates } from './sums/rates.ts'
 import { same } from './sums/same.ts'
 import { scores } from './sums/scores.ts'
+import { wholes } from './sums/wholes.ts'
 
-const checks = [changes, parts, rates, scores, same, days, effects]
+const checks = [changes, parts, rates, scores, same, days, effects, products, wholes, moves, limits, clocks]
 
 /** The contradictions of one story, in no order, none twice. */
 export function clashesIn(story: Story): Clash[] {

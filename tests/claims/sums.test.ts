@@ -159,3 +159,19 @@ describe('told in many ways', () => {
     expect(found.length > 0 ? 'flag' : 'clean').toBe(expected)
   })
 })
+
+/** One story a line, with the words that make it wrong and those that make it right: {{wrong|right}}. */
+describe('a paragraph in plain words', () => {
+  const cases = readFileSync(new URL('told.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  const told = (line: string, side: '$1' | '$2') =>
+    parse(`## A story\n\n${line.replace(/\{\{(.*?)\|(.*?)\}\}/g, side)}\n`, { path: 'a.story.md' }).stories.flatMap(
+      ({ story }) => clashesIn(story).map(({ message }) => message),
+    )
+  test.each(cases)('%s', (line) => {
+    // "?" in front: not found yet, and no reason to be silent on the right one
+    if (!line.startsWith('?')) expect(told(line, '$1')).toHaveLength(1)
+    expect(told(line.replace(/^\?\s*/, ''), '$2')).toEqual([])
+  })
+})

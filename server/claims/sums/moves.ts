@@ -1,0 +1,235 @@
+/** A value before and a value after, told in whatever words, against the direction and the share that is claimed of them. */
+import { bounds, type Fact, figure, meet, type Reading, say, spanOf, written } from '../reading.ts'
+import { alike, countLike, exact, type Row, says, tableOf, textBetween, valueAs } from '../table.ts'
+import type { Clash } from './clash.ts'
+import { clashOf, told } from './wholes.ts'
+
+interface Move {
+  readonly from: Row
+  readonly to: Row
+}
+
+export function* moves(reading: Reading): Generator<Clash> {
+  const rows = tableOf(reading)
+  for (const move of movesIn(rows, reading)) {
+    yield* direction(move, reading)
+    yield* share(move, rows)
+  }
+}
+
+const after =
+  /\b(?:now(?:adays)?|today|then|after\w*|since|later|by (?:then|the end|\p{L}+)|new|next|this (?:year|month|week|spring|summer|autumn|winter)|in the end|in (?:spring|summer|autumn|winter|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)|from then on|brought|became|becomes?|went|rose|fell|dropped|climbed|sank|grew|shrank|got|came|reached|needs only|only)\b/iu
+const apart =
+  /\b(?:another|other|others|else\w*|neighbou?r\w*|whereas|while|competitor\w*|instead|per person|each of|average|median|longest|shortest|slowest|fastest|maximum|minimum|best|worst|largest|smallest|the rest|of (?:them|these|those|which|whom)|together|in total|so far|deadline|limit|budget|first \p{L}+|last \p{L}+)\b/iu
+
+/** Values before and after: two of one measure, the later one marked as such, and no third. */
+function movesIn(rows: readonly Row[], reading: Reading): Move[] {
+  const found: Move[] = []
+  for (const [i, to] of rows.entries()) {
+    if (
+      to.planned ||
+      to.partitive ||
+      to.concluded ||
+      to.fact.unit === 'ratio' ||
+      to.fact.near === 'range' ||
+      to.fact.sign !== 0
+    )
+      continue
+    const earlier = rows
+      .slice(0, i)
+      .filter(
+        (row) =>
+          to.line.index - row.line.index <= 3 &&
+          alike(row, to, to.line.index - row.line.index <= 1 && to.bare) &&
+          row.fact.unit !== 'label' &&
+          !row.planned &&
+          (row.fact.unit === to.fact.unit || to.bare || row.bare),
+      )
+    const from = earlier.at(-1)
+    if (
+      !from ||
+      (countLike(to.fact) && (to.noun === '' || to.noun !== from.noun)) ||
+      (from.bare && !countLike(to.fact)) ||
+      from.fact.near === 'range' ||
+      from.partitive ||
+      (from.bare && to.bare && from.line !== to.line) ||
+      new Set(earlier.map((row) => valueAs(row, to))).size !== 1
+    )
+      continue
+    if (
+      from.fact.unit === 'percent' &&
+      /\b(?:by|less|more|fewer)\b/iu.test(
+        `${from.head.slice(-12)} ${from.tail.slice(0, 10)} ${to.head.slice(-12)} ${to.tail.slice(0, 10)}`,
+      )
+    )
+      continue
+    if (from.per !== to.per && from.per !== '' && to.per !== '') continue
+    const pair = to.line.changes.some((change) => change.from === from.fact && change.to === to.fact)
+    if (
+      !(pair || after.test(textBetween(reading, from, to))) ||
+      apart.test(`${from.head} ${textBetween(reading, from, to)} ${to.tail.slice(0, 30)}`)
+    )
+      continue
+    if (
+      from.fact.unit === 'time' &&
+      (from.fact.value >= 86_400 * 13 ||
+        scene.test(to.head) ||
+        scene.test(from.head) ||
+        /^\s*(?:ago|later|earlier|old|a (?:day|week|month))\b/iu.test(`${to.tail}`))
+    )
+      continue
+    if (
+      rows
+        .slice(i + 1)
+        .some(
+          (row) =>
+            row.line.index - to.line.index <= 1 &&
+            alike(row, to) &&
+            row.fact.unit !== 'percent' &&
+            !says(row, valueAs(to, row)) &&
+            !differs.test(`${row.tail.slice(0, 25)} ${row.head.slice(-25)}`),
+        )
+    )
+      continue
+    const a = interval(from.fact)
+    const b = interval({
+      ...to.fact,
+      value: valueAs(to, from),
+      low: (to.fact.low * valueAs(to, from)) / to.fact.value,
+      high: (to.fact.high * valueAs(to, from)) / to.fact.value,
+    })
+    if (meet(a.low, a.high, b.low, b.high)) continue
+    found.push({ from, to })
+  }
+  return found
+}
+const interval = (fact: Fact): { low: number; high: number } =>
+  fact.unit === 'count' && fact.near === 'exact' ? { low: fact.value, high: fact.value } : bounds(fact)
+const scene =
+  /\b(?:for|over|during|since|until|every|last|next|at|before|from|another)\s+(?:the\s+|about\s+|another\s+)*$/iu
+const differs =
+  /\b(?:less|more|fewer|shorter|longer|faster|quicker|cheaper|saved?|saving|gain\w*|difference|fall|rise|drop|growth|of)\b/iu
+
+// ---- up or down
+
+const verbDown =
+  /\b(?:fell|falls?|fallen|sank|sinks?|sunk|dropp?(?:ed|s)?|shrank|shrunk|went down|came down|come down|goes down|brought (?:\p{L}+ ){0,4}?down|declined|decreased|reduced|cut|lowered|shortened)\b[^.;,\d]{0,25}$/iu
+const verbUp =
+  /\b(?:rose|risen|rises?|grew|grown|climbed|increased|jumped|went up|came up|goes up|brought (?:\p{L}+ ){0,4}?up|raised|lifted)\b[^.;,\d]{0,25}$/iu
+const back = /\b(?:(?:this|that|the|these|our|such an?)\s+(?:\p{L}+\s+)?)/iu.source
+const nounUp = new RegExp(`${back}(?:growth|rise|increase|gain|jump|surge)\\b`, 'iu')
+const nounDown = new RegExp(`${back}(?:fall|drop|decrease|decline|reduction|cut|saving)\\b`, 'iu')
+const lead = String.raw`(?:(?:is|are|was|were|became|become|becomes|got|gets|get|now|so|much|even|it|we|they|he|she|had become|,)\s+)`
+const more = new RegExp(
+  `${lead}(?:more|longer|higher|larger|bigger|dearer|slower|more expensive|heavier|costlier)\\b`,
+  'iu',
+)
+const words = {
+  time: [/\b(?:faster|quicker|sooner|shorter|quickly|speedier)\b/iu, /\b(?:slower|longer)\b/iu],
+  money: [
+    /\b(?:cheaper|less expensive|saved|cost less|pay less|paid less)\b/iu,
+    /\b(?:dearer|more expensive|cost more|paid more)\b/iu,
+  ],
+  other: [/\b(?:fewer|smaller|lighter|lower|less)\b/iu, /\b(?:bigger|larger|heavier|higher)\b/iu],
+} as const
+
+function* direction({ from, to }: Move, reading: Reading): Generator<Clash> {
+  if (!bothClosed(from, to)) return
+  const rises = valueAs(to, from) > from.fact.value
+  const kind = to.fact.unit === 'time' || to.fact.unit === 'money' ? to.fact.unit : 'other'
+  const between = textBetween(reading, from, to)
+  const next = reading.lines[to.line.index + 1]
+  const rest = `${to.tail}${!/\d/.test(to.tail) && next && next.part === to.line.part && /^\W*(?:This|That|These|It|They|So|And|The)\b/u.test(next.text) && next.facts.length === 0 ? ` ${next.text}` : ''}`
+  if (
+    /\b(?:although|though|despite|but|however|unfortunately|instead|not|yet|because|while|even if)\b/iu.test(
+      `${between} ${rest}`,
+    )
+  )
+    return
+  const [down, up] = words[kind]
+  const said =
+    (rises ? verbDown : verbUp).exec(to.head)?.[0] ??
+    (rises ? nounDown : nounUp).exec(rest)?.[0] ??
+    (/\b(?:it|they|we|this|that|which|he|she|so|to be|thus)\b[^.]{0,40}$/iu.test(rest.split(rises ? down : up)[0] ?? '')
+      ? (rises ? down : up).exec(rest)?.[0]
+      : undefined) ??
+    (!rises && kind !== 'other' ? undefined : rises ? undefined : more.exec(rest)?.[0])
+  if (
+    !said ||
+    (kind === 'other' && !verbDown.test(to.head) && !verbUp.test(to.head) && !nounDown.test(rest) && !nounUp.test(rest))
+  )
+    return
+  yield clashOf(
+    to,
+    `“${said.trim().split(/\s+/u).slice(0, 3).join(' ')}”, but from ${written(from.fact)} to ${written(to.fact)} is ${rises ? 'a rise' : 'a fall'}: check the order of the two numbers or the word.`,
+    [from, 'The value before.'],
+  )
+}
+const bothClosed = (from: Row, to: Row): boolean =>
+  [from, to].every(({ fact }) => Number.isFinite(fact.low) && Number.isFinite(fact.high))
+
+// ---- by how much
+
+const back2 =
+  /\b(?:gone|away|saved|old|before|original\w*|former|previous\w*|less|shorter|fewer|cheaper|as (?:much|many|long|often)|of (?:it|that|what|his|her|its|the)|more|faster|it|that|which)\b/iu
+
+/** "only half of his old way", "that is half of the time gone": neither what is left nor what went. */
+function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
+  if (!bothClosed(from, to) || from.fact.value <= 0) return
+  const at = rows.indexOf(to)
+  const claim = rows.slice(at + 1, at + 2).find((row) => row.line.index - to.line.index <= 1)
+  if (!claim || claim.planned || !exact(claim)) return
+  const a = from.fact.value
+  const b = valueAs(to, from)
+  const around = `${claim.line === to.line ? claim.line.text.slice(to.fact.end, claim.fact.start) : claim.head} ${claim.tail}`
+  const refers =
+    claim.line === to.line
+      ? /(?:[,;:(–—]|\band)\s*(?:so|thus|that|this|which|it|these|only|just|an?|the|or|a loss|i\.e)?\b[^,;:]{0,45}$/iu.test(
+          claim.line.text.slice(to.fact.end, claim.fact.start),
+        )
+      : /^\W*(?:so|that|this|it|thus|which|these|now|only|just)?\b[^,;:]{0,45}$/iu.test(claim.head) &&
+        /^\W*(?:So|That|This|It|Thus|Which|These|Now|Only|Just|Half|A third|A quarter)\b/u.test(claim.line.text)
+  if (!refers) return
+  const percents = from.fact.unit === 'percent'
+  if (claim.fact.unit === 'percent' || claim.fact.unit === 'ratio') {
+    if (claim.fact.unit === 'percent' && (percents ? claim.fact.written === 'digits' : false)) return
+    if (claim.fact.unit === 'percent' && !back2.test(around)) return
+    if (/\bof (?:them|those|these|our|my|all|a|an|one)\b/iu.test(claim.tail.slice(0, 12))) return
+    const ratios = [b / a, a / b, Math.abs(1 - b / a), Math.abs(1 - a / b)]
+    const claimed = claim.fact.unit === 'percent' ? [claim.fact.value / 100] : [claim.fact.value, 1 / claim.fact.value]
+    if (ratios.some((ratio) => claimed.some((value) => Math.abs(ratio - value) <= value * 0.13))) return
+    const [low, high] = [b / a, a / b]
+    yield clashOf(
+      claim,
+      `From ${written(from.fact)} to ${written(to.fact)} ${low < high ? `leaves about ${figure(low * 100)}%` : `is ${figure((low - 1) * 100)}% more`}, not “${told(claim)}”.`,
+      [from, 'The value before.'],
+      [to, 'The value after.'],
+    )
+    return
+  }
+  // "That fall of eight", "20 minutes shorter than it had been"
+  if (!(alike(claim, to) || claim.bare) || percents) return
+  const difference = valueAs(claim, from)
+  const nominal =
+    /\b(?:this|that|the|a)\s+(?:\p{L}+\s+)?(?:fall|drop|rise|decrease|increase|reduction|difference|gain|saving|growth)\s+of\s+(?:about\s+)?$/iu.test(
+      claim.head,
+    )
+  const comparative =
+    /^\s*(?:less|fewer|more|shorter|longer|faster|quicker|sooner|cheaper|saved)\b/iu.test(claim.tail) &&
+    !/\bof\s+$/iu.test(claim.head)
+  if (!nominal && !comparative) return
+  if (
+    Math.abs(Math.abs(a - b) - difference) <= Math.max(difference * 0.1, 0.01) ||
+    rows.some((row) => row !== claim && alike(row, claim) && says(row, valueAs(claim, row)))
+  )
+    return
+  yield {
+    ...clashOf(
+      claim,
+      `From ${written(from.fact)} to ${written(to.fact)} is a difference of ${say(Math.abs(a - b), from.fact)}, not ${told(claim)}.`,
+      [from, 'The value before.'],
+      [to, 'The value after.'],
+    ),
+    span: spanOf(claim.fact),
+  }
+}
