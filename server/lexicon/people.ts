@@ -57,3 +57,57 @@ export const workmates: ReadonlySet<string> = words(`
 
 /** Those who stand for someone named before. */
 export const standIns: ReadonlySet<string> = words('they he she')
+
+/**
+ * Trades and roles beyond the office, one works with or depends on. Only `rules/charges.ts` reads them: it asks for a verb,
+ * and for more than that, so that a wide list does no harm.
+ */
+export const trades: ReadonlySet<string> = words(`
+  nurse nurses sister matron doctor doctors physician physicians surgeons paramedic paramedics pharmacist pharmacists
+  anaesthetist anesthetist midwife midwives porter porters dentist therapist therapists receptionist receptionists chef chefs
+  cook cooks waiter waiters waitress waitresses bartender baker bakers butcher barista foreman foremen forewoman builder
+  builders bricklayer bricklayers electrician electricians plumber plumbers carpenter carpenters joiner roofer roofers surveyor
+  surveyors mason masons painter painters welder welders fitter fitters locksmith glazier driver drivers conductor conductors
+  signalman shunter controller controllers pilot pilots steward stewards captain captains skipper crew crews teacher teachers
+  headmaster headmistress headteacher principal principals caretaker caretakers janitor janitors dean deans tutor tutors lecturer
+  lecturers librarian librarians archivist archivists curator curators lawyer lawyers solicitor solicitors attorney attorneys
+  notary judge paralegal paralegals treasurer chair chairman chairwoman chairperson secretary secretaries president trustee
+  trustees vicar priest bishop postdoc postdocs labmate flatmate roommate classmate classmates farmer farmers grower growers vet
+  actor actors actress producer producers choreographer choir orchestra band soloist cashier cashiers shopkeeper storekeeper
+  storeman saleswoman salesgirl auditor auditors inspector inspectors examiner examiners broker brokers underwriter underwriters
+  adjuster adjusters reporter reporters journalist journalists photographer photographers copywriter copywriters translator
+  translators proofreader typist typists officer officers official officials councillor councillors councilman mayor minister
+  ministers commissioner council customs police guard guards watchman cleaner cleaners gardener gardeners concierge coach coaches
+  referee trainers union unions government cooperative collective association federation foundation charity administration
+  registry faculty bureaucracy bureaucrats politicians municipality embassy court courts insurer insurers lender lenders
+  wholesaler wholesalers retailer distributor distributors importer exporter manufacturer manufacturers franchisee franchisor
+  reseller resellers haulier hauliers forwarder courier couriers mover movers stagehand stagehands organist archaeologist
+  geologist biologist chemist chemists physicist mathematician statistician statisticians economist economists psychologist
+  bookkeeper bookkeepers auctioneer tailor seamstress hairdresser florist designer stylist illustrator illustrators animator
+  animators writer writers author authors moderator moderators influencer influencers ambassador coordinator coordinators
+  facilitator scrum superior superiors superintendent overseer executive deputy assistant assistants apprentices trainee
+  successor newcomer newcomers veteran veterans old-timers temp temps worker workers labourer labourers laborer laborers handyman
+  helper helpers repairman servicemen serviceman mechanic mechanics installer installers machinist machinists millwright
+  seller sellers purchaser purchasers bidder bidders tenderer sponsor sponsors donor donors grantee committee jury panel
+  commission parliament senate assembly directorate bureau secretariat helpdesk logistics payroll production maintenance
+  quality dispatch it-department recruiters recruiter heirs neighbour neighbours neighbor neighbors tenant tenants
+  colleagues leadership c-suite boardroom brass top-brass higher-ups bigwigs suits pen-pushers
+`)
+
+/** Places that stand for the people in them, where they are told to do what only people do. */
+export const places: ReadonlySet<string> = words(`
+  kitchen lab laboratory workshop warehouse branch reception plant factory hospital clinic ward school church shop store depot
+  station tower theatre studio agency print-shop bakery hotel restaurant post headquarters subsidiary site brussels berlin
+`)
+
+/** Heads that are people only together with the word before them. */
+export const compounds: ReadonlySet<string> = new Set(
+  `town hall|city hall|control room|front desk|head office|back office|main office|home office|human resources|customer service
+  |customer support|call agents|support agents|sales agents|service agents|travel agent|estate agent|night watch|first line
+  |second line|quality control|air traffic|ground staff|top management|public works|city works|stage management|bank branch`
+    .replace(/\s*\n\s*/g, '')
+    .split('|'),
+)
+
+/** After a word that says what kind: "the lighting man", "my lab mate". */
+export const fellows: ReadonlySet<string> = words('man woman person guy lady girl boy lad mate fellow gentleman half')

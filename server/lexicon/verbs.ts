@@ -32,6 +32,61 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   steal: ['steals', 'stole', 'stealing', 'stolen'],
   throw: ['throws', 'threw', 'throwing', 'thrown'],
   win: ['wins', 'won', 'winning'],
+  tear: ['tears', 'tore', 'tearing', 'torn'],
+  sink: ['sinks', 'sank', 'sinking', 'sunk'],
+  sweep: ['sweeps', 'swept', 'sweeping'],
+  sleep: ['sleeps', 'slept', 'sleeping'],
+  swear: ['swears', 'swore', 'swearing', 'sworn'],
+  spend: ['spends', 'spent', 'spending'],
+  sell: ['sells', 'sold', 'selling'],
+  speak: ['speaks', 'spoke', 'speaking', 'spoken'],
+  read: ['reads', 'reading'],
+  mislead: ['misleads', 'misled', 'misleading'],
+  mishear: ['mishears', 'misheard', 'mishearing'],
+  misread: ['misreads', 'misreading'],
+  mislay: ['mislays', 'mislaid', 'mislaying'],
+  misunderstand: ['misunderstands', 'misunderstood', 'misunderstanding'],
+  override: ['overrides', 'overrode', 'overriding', 'overridden'],
+  overwrite: ['overwrites', 'overwrote', 'overwriting', 'overwritten'],
+  oversell: ['oversells', 'oversold', 'overselling'],
+  overspend: ['overspends', 'overspent', 'overspending'],
+  oversleep: ['oversleeps', 'overslept', 'oversleeping'],
+  withhold: ['withholds', 'withheld', 'withholding'],
+  withdraw: ['withdraws', 'withdrew', 'withdrawing', 'withdrawn'],
+  forbid: ['forbids', 'forbade', 'forbidding', 'forbidden'],
+  forsake: ['forsakes', 'forsook', 'forsaking', 'forsaken'],
+  freeze: ['freezes', 'froze', 'freezing', 'frozen'],
+  fight: ['fights', 'fought', 'fighting'],
+  hold: ['holds', 'held', 'holding'],
+  hang: ['hangs', 'hung', 'hanging'],
+  hurt: ['hurts', 'hurting'],
+  lie: ['lies', 'lied', 'lying'],
+  pay: ['pays', 'paid', 'paying'],
+  say: ['says', 'said', 'saying'],
+  tell: ['tells', 'told', 'telling'],
+  think: ['thinks', 'thought', 'thinking'],
+  know: ['knows', 'knew', 'knowing', 'known'],
+  stand: ['stands', 'stood', 'standing'],
+  stick: ['sticks', 'stuck', 'sticking'],
+  shut: ['shuts', 'shutting'],
+  quit: ['quits', 'quitting'],
+  send: ['sends', 'sent', 'sending'],
+  choose: ['chooses', 'chose', 'choosing', 'chosen'],
+  buy: ['buys', 'bought', 'buying'],
+  come: ['comes', 'came', 'coming'],
+  see: ['sees', 'saw', 'seeing', 'seen'],
+  find: ['finds', 'found', 'finding'],
+  show: ['shows', 'showed', 'showing', 'shown'],
+  drink: ['drinks', 'drank', 'drinking', 'drunk'],
+  bend: ['bends', 'bent', 'bending'],
+  feed: ['feeds', 'fed', 'feeding'],
+  ring: ['rings', 'rang', 'ringing', 'rung'],
+  draw: ['draws', 'drew', 'drawing', 'drawn'],
+  grow: ['grows', 'grew', 'growing', 'grown'],
+  catch: ['catches', 'caught', 'catching'],
+  shake: ['shakes', 'shook', 'shaking', 'shaken'],
+  eat: ['eats', 'ate', 'eating', 'eaten'],
+  feel: ['feels', 'felt', 'feeling'],
   write: ['writes', 'wrote', 'writing', 'written'],
   build: ['builds', 'built', 'building'],
   shine: ['shines', 'shone', 'shining'],
@@ -57,7 +112,11 @@ export function verbForms(base: string): readonly string[] {
   return base.endsWith('ize') ? [...forms, ...regular(`${base.slice(0, -3)}ise`)] : forms
 }
 
+/** One short vowel and one consonant: the consonant is doubled. */
+const doubled = /^(?:[^aeiou]*(?:qu)?[aeiou][bdgklmnprtz]|omit|sandbag|overlap|unplug|outwit)$/
+
 function regular(base: string): readonly string[] {
+  if (doubled.test(base)) return [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`]
   const stem = base.endsWith('e') ? base.slice(0, -1) : base
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   return [base, /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, `${stem}ed`, `${stem}ing`]
@@ -74,3 +133,12 @@ export function sameForm(form: string, from: string, to: string): string | undef
   }
   return undefined
 }
+
+const irregularForms: ReadonlySet<string> = new Set(
+  `${Object.values(irregular).flat().join(' ')} read put cut hit set shut quit hurt bit bred crept dealt dug flung ground lent lit rode shot slid slit spat split spread
+  spun stank stung strode struck strove swam swung taught taken thrust understood woke wound wove bound burst cast clung cut hit
+  let met put rid set shed left led ran sat rose fell went took gave kept told paid`.split(/\s+/),
+)
+/** Whether the word can be a verb in the past, or one the irregular table knows. */
+export const isVerbForm = (word: string): boolean =>
+  irregularForms.has(word) || /^(?!hundred|indeed|need$|speed$|feed$)\w{2,}ed$/.test(word)

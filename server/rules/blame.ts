@@ -6,8 +6,9 @@ import { verbForms } from '../lexicon/verbs.ts'
 import { type Sentence, type Story, spanIn } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
 import { isOwnDeed, ownsPart } from './agency.ts'
+import { type Charge, chargesIn, hurts, phraseStart } from './charges.ts'
 import type { Found, Rule } from './rule.ts'
-import { following, isQuoted, isSaid, tokensOf } from './sentence.ts'
+import { following, isQuoted, isSaid, roleOf, tokensOf } from './sentence.ts'
 
 const phrases = new Phrases<Fault>(faults, verbForms)
 
@@ -36,59 +37,9 @@ const counterfactuals: readonly RegExp[] = [
   /\b(?:of course|naturally|needless to say|predictably|unsurprisingly|typically|true to form|miraculously|conveniently)\b,?[^.;]{0,60}\b(?:not|never|no|nobody|nothing|late|wrong|forgot|broke|failed|refused|ignored|missed|busy|asleep|gone|holiday|again|mine)\b/i,
 ]
 
-const neutral =
-  /^(?:need\w*|want\w*|has|have|had (?:to|an?|the|no|other|their|never (?:used|worked|seen|had))|us(?:e|es|ed)|ask\w*|sa(?:id|y|ys)|prefer\w*|fear\w*|worr\w*|agree\w*|like[ds]?|thought|think\w*|fe(?:el|lt)|trust\w*|kn[eo]w\w*|could|can|will|is|are|was|were|accept\w*|approv\w*|adopt\w*|help\w*|support\w*|show\w*|told|learn\w*|see|saw|sees|found|finds?|read|reads|and|or|of|in|at|on|for|with|from|to|who|work\w*|also|still|now|call\w*|answer\w*|report\w*|check\w*|handl\w*|invit\w*|plan\w*|test\w*|review\w*|follow\w*|sign\w*|thank\w*|prais\w*|run|ran|runs|get|gets|got|sav\w*|ke(?:ep|eps|pt)(?! (?:its|their|his|her|us|me|everyone|everybody))|tak(?:e|es|en)|took|decided (?:to|for|on|that|against)|hop\w*|expect\w*|believ\w*|understood|underst\w*|wait\w*|start\w*|began|add\w*|rol\w*|join\w*|mov\w*|went|came|come[s]?|look\w*|tri(?:ed|es)|try|recommend\w*|discuss\w*|present\w*|shar\w*|measur\w*|train\w*|wrote|built|made|gave (?:me|us) (?:feedback|time|the|their|access|two|three|a)|sent (?:me|us)|offer\w*|explain\w*|noticed|count\w*|pay|pays|paid|order\w*|bought|buy|buys|open\w*|enter\w*|type[ds]?|print\w*|lead|led|hold|held|meet|met|meets|teach|taught|speak|spoke|write|did (?:not|the)|do|does|should|would|must|may|might|left (?:the|in|for|at)|changed (?:the|their|its|one|two|his|her)|also|then|that|as|by|per|a|the|down|up|over|back|each|every|together|both|all|only|mostly|often|usually)\b/i
-const poor =
-  /\b(?:late|later than|delay\w*|slip\w*|fail\w*|lost|los(?:e|ing)|miss(?:ed|ing)|only \d|only (?:half|a few|one|two|three|four|five)|half of|stopp\w*|cancel\w*|disappoint\w*|broke\w*|crash\w*|bugs?|outages?|wrong|never|instead of|trouble|hard|stuck|incomplete|unfinished|worse|worst|bad|badly|complain\w*|budget|behind|drop|short|longer|took (?:us |me )?\w+ (?:weeks|months|hours|days|years)|more (?:weeks|months|days)|(?:not|n['’]t) (?:finish\w*|ready|done|us(?:e|ed)|go|went|online|live|work\w*|reach\w*|meet|met|happen\w*|enough|make|deliver\w*|ship\w*|in time|on time|come|arrive\w*))\b/i
-/** Whatever the verb was: without looking, blindly. */
-const careless = /^[^.;,]*\bwithout (?:even |ever |once )?(?!problems?|any )\w+ing\b/i
-/** "Management decided it from a spreadsheet": a workmate's deed, at the head of a clause. */
-const deed =
-  /(?:^["“>*]*|(?<because>\b(?:because|since|as|after|until)\s+))((?:the|our|my|their|his|her|a|an|some|two|three|certain)\s+)?((?:[\p{L}'’-]+\s+){0,2}?)(?:co-)?([\p{L}]+)(?:\s+(?:people|folks|guys|side|group|above|there|here|upstairs|upstream))?,?\s+(?:as \p{L}+ (?:\p{L}+ )?,?\s*)?((?:had |simply |just |only |once |again )*)(?=(\p{L}{2,}))/giu
-
-/** A deed told of a workmate right where the outcome is poor: in the sentence itself, or in the one before. */
-function* blamedDeeds(story: Story, sentence: Sentence): Iterable<Span> {
-  if (sentence.passage.form === 'cell') return
-  const { text } = sentence
-  const before = story.sentences[story.sentences.indexOf(sentence) - 1]
-  for (const match of text.matchAll(deed)) {
-    const [whole, , , noun, , verb] = match.slice(1).length
-      ? [match[0], match[2], match[3], match[4], match[5], match[6]]
-      : []
-    if (!noun || !verb || !workmates.has(noun.toLowerCase()) || noun === 'it' || noun === 'It') continue
-    if (!match.groups?.because && /[a-z]s$/.test(verb)) continue
-    const rest = text.slice(match.index + whole!.length)
-    if (
-      (neutral.test(rest) && !careless.test(rest)) ||
-      !/^(?:\p{L}{2,}(?:ed|s)|sold|left|gave|wrote|took|made|sent|put|cut|lost|went|came|set|chose|threw|let|did|forgot|bought|hid|held|brought|spent|stole|swept|slept|wrote|fell|drove|burnt|burned|heard|broke|led)\b/iu.test(
-        rest,
-      )
-    )
-      continue
-    const wholeBefore = text.slice(0, match.index)
-    if (
-      !match.groups?.because &&
-      !match[2] &&
-      !/^(?:marketing|sales|legal|management|hr|it|qa|design|compliance|finance|purchasing|operations|engineering|security|backend|frontend|headquarters)$/i.test(
-        noun,
-      )
-    )
-      continue
-    const outcome = match.groups?.because
-      ? wholeBefore
-      : `${wholeBefore} ${sameBreath(before, sentence) ? before!.text : ''}`
-    if (!poor.test(outcome) || reported.test(wholeBefore)) continue
-    const start = match.index + whole!.length - whole!.trimStart().length + (/^[.;,]/.test(whole!) ? 1 : 0)
-    yield { start, end: Math.min(text.length, match.index + whole!.length + verb.length) }
-  }
-}
-
 /** "He takes all decisions alone and explains none": how somebody always is, told in the present. */
 const character =
   /\b(?:he|she|(?:my|our|the) (?:boss|manager|director|lead|founder|co-founder|ceo|cto|colleague|predecessor|designer|architect|tester|supervisor|head of \w+))\s+(?:simply |just |never |always )?(?!uses|needs|has|is|was|does|says|reads|gets|sees|wants|knows|asks)\p{L}{3,}s\b[^.;,]{0,40}\b(?:none|nothing|alone|everything|as an (?:insult|attack))\b/iu
-
-const sameBreath = (before: Sentence | undefined, sentence: Sentence): boolean =>
-  before !== undefined && before.passage.part === sentence.passage.part
 
 /** The first person or group among the next words, before another clause begins. */
 function nextParty(rest: string): Token | undefined {
@@ -121,7 +72,8 @@ function* check(story: Story): Iterable<Found> {
 
 /** From the first to the last fault of the sentence: one remark for what is said in one breath. */
 function faultIn(story: Story, sentence: Sentence): Span | undefined {
-  const faults = [...faultsIn(story, sentence)]
+  const phrased = [...faultsIn(story, sentence)]
+  const faults = phrased.length > 0 ? phrased : chargedIn(story, sentence)
   if (faults.length === 0) return undefined
   return { start: Math.min(...faults.map(({ start }) => start)), end: Math.max(...faults.map(({ end }) => end)) }
 }
@@ -148,7 +100,6 @@ function* faultsIn(story: Story, sentence: Sentence): Iterable<Span> {
     if (match && hasWorkmate(match[0]) && !excused('judges', 0))
       yield { start: match.index, end: match.index + match[0].length }
   }
-  for (const span of blamedDeeds(story, sentence)) if (!excused('states', span.end)) yield span
   const portrait = character.exec(text)
   if (portrait && hasWorkmate(portrait[0]) && !excused('states', portrait.index + portrait[0].length))
     yield { start: portrait.index, end: portrait.index + portrait[0].length }
@@ -176,9 +127,9 @@ function subjectOf(story: Story, sentence: Sentence, hit: Hit<Fault>): number | 
         ? token.start
         : undefined
     if (workmates.has(token.text) && !things.has(next.text) && !/^\d/.test(tokens[at - 1]?.text ?? ''))
-      return phraseStart(tokens, at)
+      return tokens[phraseStart(tokens, at)]!.start
     if (parties.has(token.text) && token.text !== 'who' && !things.has(next.text)) {
-      if (hit.value.subject === 'anyone') return phraseStart(tokens, at)
+      if (hit.value.subject === 'anyone') return tokens[phraseStart(tokens, at)]!.start
       if (token.text !== 'people' || !workmates.has(tokens[at - 1]?.text ?? '')) return undefined
     }
     if (hit.value.subject !== 'party' && isPersonName(tokens, at, hit.from, text)) return token.start
@@ -192,16 +143,6 @@ function standsForWorkmate(story: Story, sentence: Sentence, at: number, weight:
   const earlier = [...(before ? tokensOf(before) : []), ...tokensOf(sentence).slice(0, at)].reverse()
   const named = earlier.find(({ text }) => parties.has(text) && !/^(?:they|he|she|who|it)$/.test(text))
   return named ? workmates.has(named.text) : weight === 'judges'
-}
-
-/** "team" → "the data team". */
-function phraseStart(tokens: readonly Token[], at: number): number {
-  for (let from = at; from >= Math.max(0, at - 3); from--) {
-    if (/^(?:the|my|our|their|his|her|a|an|some|two|three|most|many|these|those|one)$/.test(tokens[from]!.text))
-      return tokens[from]!.start
-    if (!tokens[from]!.joined) break
-  }
-  return tokens[at]!.start
 }
 
 /** A word with a capital that is nothing we know, close before its verb. */
@@ -228,6 +169,38 @@ function isExcused(story: Story, sentence: Sentence, weight: Fault['weight'], en
   if (/\b(?:so|and|but|then)\s+(?:then )?I\b|\bI\b/.test(sentence.text.slice(end)) && isOwnDeed(sentence)) return true
   return !strict && reach.slice(1).some(isOwnDeed)
 }
+
+/** What no phrase names, summed up from who did what. */
+const chargedIn = (story: Story, sentence: Sentence): readonly Span[] =>
+  isSaid(sentence)
+    ? chargesIn(story, sentence).filter(
+        (charge) => !reported.test(sentence.text.slice(0, charge.start)) && weigh(story, sentence, charge) >= 2,
+      )
+    : []
+
+/** What the charge amounts to beside its consequences, less what the speaker owns or does about it. */
+function weigh(story: Story, sentence: Sentence, { points, start, end }: Charge): number {
+  const [, ...after] = near(story, sentence)
+  const before = story.sentences[story.sentences.indexOf(sentence) - 1]
+  const strict = story.kind.id === 'failure' || story.kind.id === 'conflict'
+  if ((strict ? story.sentences : [sentence, ...after]).some(({ text }) => ownsPart(text))) return 0
+  const outcome =
+    points > 1 &&
+    !hurts(sentence.text) &&
+    [before, after[0]].some((each) => sameBreath(each, sentence) && hurts(each!.text))
+      ? 1
+      : 0
+  const mends = (each: Sentence): boolean => isOwnDeed(each) && !endures.test(each.text)
+  const scene = ['situation', 'task'].includes(roleOf(sentence) ?? '') ? 2 : 0
+  const reason = /\bI\b.*\b(?:because|since|as)\s+$/i.test(sentence.text.slice(0, start))
+  const answered = reason || (/\bI\b/.test(sentence.text.slice(end)) && mends(sentence)) || after.some(mends)
+  return points + outcome - scene - (answered ? 3 : 0)
+}
+const sameBreath = (other: Sentence | undefined, sentence: Sentence): boolean =>
+  other !== undefined && other.passage.part === sentence.passage.part
+/** Bearing it is no answer to it. */
+const endures =
+  /\bI (?:was|had to|waited|lost|spent|wasted|watched|stayed|sat|stood|paid|got|alone|worked (?:all|through|every|two|three|the)|did (?:it|everything|all)|cleaned up|finished (?:it )?alone)\b/i
 
 export default {
   id: 'blame',
