@@ -242,7 +242,7 @@ function isTemplate(labels: readonly LabelHit[], items: readonly Item[]): boolea
   return (
     told === 0 ||
     (told === 1 && labels.length > 2) ||
-    (told < said.length && !deeds && voice.isEnglish(said.join('\n')) && said.some(voice.instructs)) ||
+    (!deeds && voice.isEnglish(said.join('\n')) && said.filter(voice.instructs).length >= 2) ||
     isLegend(said)
   )
 }
