@@ -5,7 +5,7 @@
  * belong to the number: its own sentence, the neighbours in its paragraph, or two values elsewhere whose relation is the one
  * claimed (six seconds and two seconds justify "three times as fast", whatever the words around them).
  */
-import { rememberTexts } from '../story/remember.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import type { Sentence, Story } from '../story/script.ts'
 import { type Candidate, numbersOf } from './find.ts'
 import { comparable, type Quantity } from './quantities.ts'

@@ -6,7 +6,7 @@
  * opens a result ("70% of chats end without a person"). What is asked for, planned, set or quoted is none.
  */
 
-import { rememberTexts } from '../story/remember.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import type { Sentence, Story } from '../story/script.ts'
 import { type Change, changesIn, type Quantity, readNumbers } from './quantities.ts'
 import * as words from './vocabulary.ts'

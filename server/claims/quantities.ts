@@ -5,7 +5,7 @@
  * "about" widens it and "over" opens it. What only looks like a number (a date, a version, p95, "step 3", GPT-4) is a
  * `label`: it names something and measures nothing.
  */
-import { rememberTexts } from '../story/remember.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import * as words from './number-words.ts'
 
 export type Unit =

@@ -1,5 +1,6 @@
 /** Picks the kind of a story from what is known about it. */
 import { labelMeanings } from '../lexicon/labels.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import { cue } from './cues.ts'
 import { kinds as allKinds, kindById } from './index.ts'
 import type { Kind } from './kind.ts'
@@ -87,7 +88,15 @@ const aboutCare = [
   'hipaa|electronic health|\\behr\\b|\\bemr\\b|sepsis|cancer',
 ].map((source) => new RegExp(source, 'i'))
 
-const signs = (list: readonly RegExp[], text: string): number => list.filter((sign) => sign.test(text)).length
+/** How many of the signs stand in a text. No sign goes over the end of a line, so that each line is asked once. */
+function signsOf(list: readonly RegExp[]): (text: string) => number {
+  const inLine = rememberTexts((line) => list.filter((sign) => sign.test(line)))
+  return (text) => new Set(text.split('\n').flatMap(inLine)).size
+}
+const craftSigns = signsOf(modelCraft)
+const modelSigns = signsOf(aboutModels)
+const languageSigns = signsOf(aboutLanguageModels)
+const careSigns = signsOf(aboutCare)
 
 /** Kinds by topic rather than by what is asked. A question that asks for no experience ("Why healthcare?") is none of them. */
 const topics: ReadonlySet<string> = new Set(['healthcare', 'genai-system', 'classic-ml'])
@@ -117,11 +126,11 @@ const names = {
 
 /** The kind by what the work is about; undefined when it is not about models. */
 const topicOf = (heading: string, text: string): string | undefined => {
-  const models = signs(modelCraft, text) > 0 ? signs(aboutModels, text) : 0
-  const language = signs(aboutLanguageModels, text)
-  const care = signs(aboutCare, text)
-  const any = models >= 2 || language >= 2
-  if (any && (care >= 3 || (care >= 1 && names.healthcare.test(heading)))) return 'healthcare'
+  const models = craftSigns(text) > 0 ? modelSigns(text) : 0
+  const language = languageSigns(text)
+  if (models < 2 && language < 2) return undefined
+  const care = careSigns(text)
+  if (care >= 3 || (care >= 1 && names.healthcare.test(heading))) return 'healthcare'
   if (language >= 4 || (language >= 2 && names.genai.test(heading))) return 'genai-system'
   if (models >= 4 || (models >= 2 && names.classic.test(heading))) return 'classic-ml'
   return undefined
@@ -130,13 +139,13 @@ const topicOf = (heading: string, text: string): string | undefined => {
 /** A heading may name a clinic in a story about a booking form: where the text is known, it has to speak of models as well. */
 const plausible = (kind: Kind, text: string): boolean => {
   if (text === '' || !topics.has(kind.id)) return true
-  const language = signs(aboutLanguageModels, text)
-  return kind.id === 'genai-system' ? language > 0 : language > 1 || signs(aboutModels, text) > 1
+  const language = languageSigns(text)
+  return kind.id === 'genai-system' ? language > 0 : language > 1 || modelSigns(text) > 1
 }
 
-/** The first kind with a sign in the text; the list goes from specific to general. */
-const byCues = (text: string, kinds: readonly Kind[]): Kind | undefined =>
-  text === '' ? undefined : kinds.find(({ questionCues }) => questionCues.some((sign) => sign.test(text)))
+/** The first kind with a sign in the heading that fits the text; the list goes from specific to general. */
+const byCues = (heading: string, kinds: readonly Kind[], text: string): Kind | undefined =>
+  kinds.find((kind) => kind.questionCues.some((sign) => sign.test(heading)) && plausible(kind, text))
 
 /**
  * Front matter decides; else the question or the heading, the labels, the text. A story told under STAR labels, or asked for
@@ -163,10 +172,7 @@ export const classify = (clues: Clues, kinds: readonly Kind[] = allKinds): Kind 
       told || isExperienceQuestion(heading)
         ? telling
         : kinds.filter((kind) => kind !== knowing && !(topics.has(kind.id) && aside(heading)))
-    found = byCues(
-      heading,
-      candidates.filter((kind) => plausible(kind, text)),
-    )
+    found = byCues(heading, candidates, text)
     if (found) break
   }
   found ??= byLabels === undefined ? undefined : kindById(byLabels, told ? telling : kinds)

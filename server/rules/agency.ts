@@ -2,7 +2,7 @@
 
 import { parties, subjects, things } from '../lexicon/people.ts'
 import type { Token } from '../lexicon/phrases.ts'
-import { rememberTexts } from '../story/remember.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import type { Sentence } from '../story/script.ts'
 import { opensWithDeed, pastVerbs } from '../story/voice.ts'
 import { tokensOf } from './sentence.ts'

@@ -1,6 +1,6 @@
 /** What the rules about words and people ask of a sentence. */
 import { type Token, tokenize } from '../lexicon/phrases.ts'
-import { rememberTexts } from '../story/remember.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import type { Sentence, Story } from '../story/script.ts'
 
 const tokens = rememberTexts(tokenize)

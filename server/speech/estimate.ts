@@ -1,4 +1,4 @@
-import { rememberTexts } from '../story/remember.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import { say } from './say.ts'
 import { syllables } from './syllables.ts'
 
