@@ -65,9 +65,7 @@ export async function rehearseStory(
   })
 }
 
-const READING = 'Use as Reading'
-const LOG = 'Write to Practice Log'
-
+/** What may come of a rehearsal; a list and no notification, because the hands are on the keyboard. */
 async function offer(
   client: BaseLanguageClient,
   memory: vscode.Memento,
@@ -75,16 +73,22 @@ async function offer(
   story: RehearsalInfo,
   { milliseconds, parts }: Extract<Message, { type: 'end' }>,
 ): Promise<void> {
-  const took = `You took ${clock(milliseconds / 1000)}; the estimate is ${clock(story.seconds)}.`
-  const question = `${took} If you said all of it, this can count as a reading of your speaking rate.`
-  const choice = await vscode.window.showInformationMessage(question, READING, LOG)
-  if (choice === READING) {
+  const reading = { label: 'Use as a reading of my speaking rate', detail: 'If you said all of it' }
+  const line = { label: 'Write a line to the practice log', detail: 'practice-log.md in this folder' }
+  const both = { label: 'Both' }
+  const choice = await vscode.window.showQuickPick([reading, line, both], {
+    title: `You took ${clock(milliseconds / 1000)}; the estimate is ${clock(story.seconds)}`,
+    placeHolder: 'Keep something of it? Escape keeps nothing',
+  })
+  if (choice === line || choice === both) await log(uri, practiceLine(story, milliseconds, parts, new Date()))
+  if (choice === reading || choice === both) {
     const text = story.sentences.map((sentence) => sentence.text).join(' ')
     const { refused, speakingRate, readings } = await takeReading(client, memory, text, milliseconds)
-    const counted = `Your rate is now ${speakingRate} syllables a second, from ${readings.length === 1 ? 'one reading' : `${readings.length} readings`}.`
-    vscode.window.showInformationMessage(refused ?? counted)
+    const count = readings.length === 1 ? 'one reading' : `${readings.length} readings`
+    vscode.window.showInformationMessage(
+      refused ?? `Your rate is now ${speakingRate} syllables a second, from ${count}.`,
+    )
   }
-  if (choice === LOG) await log(uri, practiceLine(story, milliseconds, parts, new Date()))
 }
 
 /** One item of a list: "- 2026-03-01 18:05 · The slow report · 1:12, aim 1:30–2:30 · Situation 0:14 · …". */

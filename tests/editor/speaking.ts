@@ -196,7 +196,11 @@ describe('Speaking time', () => {
 
   step('of a rehearsal goes to the practice log when it is asked for', async () => {
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Write to Practice Log' }).click()
+    const list = await workbench.quickPick(page, 'You took 0:2')
+    await inEveryTheme('rehearsed')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await list.waitFor({ state: 'hidden' })
     await page.locator('.tab.active', { hasText: 'practice-log.md' }).waitFor()
     const log = readFileSync(join(folder, 'practice-log.md'), 'utf8')
     assert.match(
