@@ -123,6 +123,15 @@ const order = ({ sort, memory }: Looking): ((one: WorkspaceStory, two: Workspace
   }
 }
 
+/** A question without the words that all of them begin with: "Tell me about a time you …". */
+export function short(title: string): string {
+  const rest = title.replace(
+    /^(?:(?:can|could) you )?(?:please )?(?:tell (?:me|us) about|describe|talk about|give (?:me|us) an example of|walk (?:me|us) through)\s+(?:(?:a|the last|one) (?:time|situation) (?:when |where |in which )?(?:you(?:['’]ve| have)? )?)?/i,
+    '',
+  )
+  return rest.length > 2 && rest !== title ? capital(rest) : title
+}
+
 function storyNode(story: WorkspaceStory, { memory, now, t }: Looking): Node {
   const { title, seconds, low, high, budget, readiness, findings, messages, location, path, words } = story
   const practised = memory[keyOf(story)]
@@ -148,8 +157,8 @@ function storyNode(story: WorkspaceStory, { memory, now, t }: Looking): Node {
   ].join('\n\n')
   return {
     id: `story ${location.uri} ${location.range.start.line}`,
-    label: title,
-    description: [clock(seconds), state, ...(rehearsed ? [rehearsed] : [])].join(' · '),
+    label: `${clock(seconds)}  ${short(title)}`,
+    description: [state, ...(rehearsed ? [rehearsed] : [])].join(' · '),
     ...icons[readiness],
     tooltip,
     spoken: [title, state, t('about {0} seconds to say', Math.round(seconds)), ...(rehearsed ? [rehearsed] : [])].join(
@@ -177,9 +186,11 @@ export function questionNodes(info: WorkspaceInfo, { memory, now, t }: Looking):
       : []
   const node = ({ text, location, story }: WorkspaceInfo['questions'][number], icon: string): Node => ({
     id: `question ${location.uri} ${location.range.start.line} ${text}`,
-    label: text,
+    label: short(text),
     ...rehearsed(text),
     icon,
+    tooltip: escaped(text),
+    spoken: text,
     context: story === undefined ? 'openQuestion' : 'question',
     command: open(story === undefined ? location : info.stories[story]!.location, t('Open')),
     question: text,
@@ -191,9 +202,11 @@ export function questionNodes(info: WorkspaceInfo, { memory, now, t }: Looking):
       title,
       more.map((text) => ({
         id: `bank ${kind} ${text}`,
-        label: text,
+        label: short(text),
         ...rehearsed(text),
         icon: 'comment',
+        tooltip: escaped(text),
+        spoken: text,
         context: 'bankQuestion',
         command: { name: 'star-stories.newStory', title: t('New Story'), arguments: [{ kind, question: text }] },
         question: text,
@@ -212,7 +225,12 @@ export function questionNodes(info: WorkspaceInfo, { memory, now, t }: Looking):
       t('With a story'),
       answered.map((each) => node(each, 'check')),
     ),
-    ...(info.stories.length > 0 ? group('bank', t('Question bank'), bank, true) : []),
+    ...(info.stories.length > 0
+      ? group('bank', t('Question bank'), bank, true).map((node) => ({
+          ...node,
+          description: `${bank.reduce((sum, { children = [] }) => sum + children.length, 0)}`,
+        }))
+      : []),
   ]
 }
 

@@ -4,7 +4,7 @@ import { draw, questionsOf } from '../../client/practise/draw.ts'
 import { practised } from '../../client/practise/memory.ts'
 import { page } from '../../client/practise/page.ts'
 import type { WorkspaceInfo } from '../../client/protocol.ts'
-import { type Looking, type Node, numberNodes, questionNodes, storyNodes } from '../../client/views/nodes.ts'
+import { type Looking, type Node, numberNodes, questionNodes, short, storyNodes } from '../../client/views/nodes.ts'
 import { provideWorkspace } from '../../server/features/workspace.ts'
 import { fixture } from '../features/fixture.ts'
 
@@ -48,9 +48,9 @@ describe('the stories', () => {
   test('by kind, with what nobody tells yet at the end', () => {
     expect(drawn(storyNodes(info, looking))).toEqual([
       'Behavioural (STAR)',
-      `  ${faster}`,
+      expect.stringMatching(/^ {2}0:\d\d {2}Made something faster$/),
       'Failure story',
-      `  ${mistake}`,
+      expect.stringMatching(/^ {2}0:\d\d {2}A mistake you made$/),
       'Still untold',
       '  30-second pitch',
       '  Project walk-through',
@@ -61,8 +61,8 @@ describe('the stories', () => {
 
   test('a story says how long it takes, how far it is and when it was rehearsed, to eyes and ears', () => {
     const memory = practised({}, [mistake!.toLowerCase()], 61, now - 3 * day)
-    const story = flat(storyNodes(info, { ...looking, memory })).find(({ label }) => label === mistake)!
-    expect(story.description).toMatch(/^0:\d\d · draft · rehearsed 3 days ago$/)
+    const story = flat(storyNodes(info, { ...looking, memory })).find(({ story }) => story?.title === mistake)!
+    expect(story.description).toMatch(/^draft · rehearsed 3 days ago$/)
     expect(story.spoken).toMatch(/draft, about \d+ seconds to say, rehearsed 3 days ago/)
     expect(story.tooltip).toContain('missing')
     expect(story.command?.arguments[0]).toMatchObject({ range: { start: { line: 10 } } })
@@ -79,13 +79,13 @@ describe('the stories', () => {
     ['rehearsed', [mistake, faster]],
   ] as const)('sorted by %s', (sort, expected) => {
     const memory = practised({}, [faster!.toLowerCase()], 90, now)
-    const labels = storyNodes(info, { ...looking, sort, memory }).map(({ label }) => label)
-    expect(labels.slice(0, 2)).toEqual(expected)
+    const titles = storyNodes(info, { ...looking, sort, memory }).map(({ story }) => story?.title)
+    expect(titles.slice(0, 2)).toEqual(expected)
   })
 
   test('filtered', () => {
     const shown = (filter: Looking['filter'], memory = {}) =>
-      flat(storyNodes(info, { ...looking, sort: 'file', filter, memory })).map(({ label }) => label)
+      flat(storyNodes(info, { ...looking, sort: 'file', filter, memory })).map(({ story }) => story?.title)
     expect(shown('long')).toEqual([])
     expect(shown('unrehearsed', practised({}, [faster!.toLowerCase()], 90, now))).toEqual([mistake])
     expect(shown('unfinished')).toContain(mistake)
@@ -107,10 +107,21 @@ describe('the stories', () => {
 test('questions without a story come first; the bank offers what is not asked yet', () => {
   const nodes = questionNodes(info, looking)
   expect(nodes.map(({ label }) => label)).toEqual(['Without a story', 'With a story', 'Question bank'])
-  expect(nodes[0]!.children!.map(({ label }) => label)).toEqual([conflict])
-  expect(nodes[1]!.children!.map(({ label }) => label)).toEqual([faster, mistake])
+  expect(nodes[0]!.children!.map(({ question }) => question)).toEqual([conflict])
+  expect(nodes[1]!.children!.map(({ question }) => question)).toEqual([faster, mistake])
   const bank = flat(nodes[2]!.children!).filter(({ context }) => context === 'bankQuestion')
   expect(bank.length).toBeGreaterThan(20)
+})
+
+test.each([
+  ['Tell me about a time you made something faster', 'Made something faster'],
+  ['Tell me about a time when a model failed', 'A model failed'],
+  ['Walk me through a project you are proud of.', 'A project you are proud of.'],
+  ['Can you describe a situation where you disagreed?', 'Disagreed?'],
+  ['Why do you want to work here?', 'Why do you want to work here?'],
+  ['Tell me about it', 'Tell me about it'],
+])('in a narrow side bar a question is told without its common beginning: %s', (title, expected) => {
+  expect(short(title)).toBe(expected)
 })
 
 test('numbers: what somebody will ask stands before what is backed, each with its evidence', () => {

@@ -108,6 +108,8 @@ describe('The packaged extension', () => {
     await page.keyboard.type('Behavioural')
     await list.locator('.monaco-list-row.focused', { hasText: 'Behavioural' }).waitFor()
     await page.keyboard.press('Enter')
+    await workbench.quickPick(page, 'New Story: Behavioural')
+    await page.keyboard.press('Enter')
     const line = workbench.editor(page).locator('.view-line', { hasText: /Result/ })
     await line.first().waitFor()
     assert.match(await workbench.visibleText(page), /Situation[\s\S]*Task[\s\S]*Action[\s\S]*Result/)

@@ -192,7 +192,8 @@ async function journey(): Promise<Outcome> {
   const report: Report = { host: 'journey', tests: [], finished: false }
   const log: string[] = []
   const mocha = new Mocha({ timeout: limit, ui: 'bdd', reporter: class {} as never, bail: true })
-  mocha.addFile(join(root, 'tests/editor/journey.ts'))
+  for (const suite of ['journey.ts', 'speaking.ts']) mocha.addFile(join(root, 'tests/editor', suite))
+  mocha.addFile(join(root, 'tests/editor/newcomer.ts'))
   await mocha.loadFilesAsync()
   await new Promise<void>((resolve) =>
     follow(
