@@ -2,6 +2,9 @@ import { compare, partBudgetOf, rangeToTell, secondsToTell } from '../speech/bud
 import { rolesOf, timeOf, timeOfRole } from '../speech/time.ts'
 import type { Found, Rule } from './rule.ts'
 
+/** Nobody misses them. */
+const fewSeconds = 5
+
 export default {
   id: 'part-over-budget',
   severity: 'hint',
@@ -47,7 +50,7 @@ export default {
       if (!budget || told.has(roles)) continue
       told.add(roles)
       const taken = timeOfRole(story, time, part)
-      if (compare(taken, budget) !== 'over') continue
+      if (compare(taken, budget) !== 'over' || taken.seconds < budget.max! + fewSeconds) continue
       const share = Math.round((100 * taken.seconds) / time.seconds)
       const name = part.name || 'The beginning'
       yield {

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   const mocha = mochaInThisHost()
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as never })
   await import('./session.ts')
+  await import('./time.ts')
   await import('./mending.ts')
   await import('./set.ts')
   const report: Report = { host: `${vscode.env.appName} ${vscode.version}, ${host()}`, tests: [], finished: false }
