@@ -274,6 +274,8 @@ export const labelMeanings: readonly LabelMeaning[] = [
     names: [
       'learning',
       'learnings',
+      'learned',
+      'learnt',
       'lesson',
       'lessons',
       'lesson learned',
@@ -326,3 +328,29 @@ export const letters: Readonly<Record<string, StarRole>> = {
   r: 'result',
   l: 'learning',
 }
+
+/** Lead-ins that are sentences: the same meanings in words of one's own. Tried when no name fits; lower case, at most eight words. */
+export const labelSentences: readonly (readonly [pattern: RegExp, roles: readonly StarRole[]])[] = [
+  [
+    /^what (?:i|we)(?:'ve| have)? (?:learn|took (?:from|away)|take (?:from|away)|know now|would do (?:differently|now)|do (?:differently|now))/,
+    ['learning'],
+  ],
+  [/^how (?:did )?(?:i|we|it was|it got) (?:notic|found out|find out|discover|spott?|saw)/, ['situation', 'action']],
+  [
+    /^(?:how|what) (?:i|we|it was|it got|they were)(?:'ve| have)? (?:did|done|fix|correct|solv|handl|approach|react|respond|built|made|went about|tackl|dealt|mend|repair|chang(?:ed|ing) it|set it right|put it right)/,
+    ['action'],
+  ],
+  [/^what (?:was done|i tried|we tried)/, ['action']],
+  [
+    /^(?:what|how) (?:came|it (?:ended|went|turned|worked)|it led|things (?:ended|went|turned)|we ended|changed|it cost)/,
+    ['result'],
+  ],
+  [
+    /^what (?:i|we) (?:had to|was asked|were asked|should|needed|was to|were to|wanted to|was responsible)|^what was (?:asked|expected|mine|my (?:part|job|task))/,
+    ['task'],
+  ],
+  [
+    /^(?:what|how) (?:was (?:going on|happening)|things (?:were|stood)|it (?:was|looked) (?:before|at first|at the start))|^where (?:i was|we were|it happened)/,
+    ['situation'],
+  ],
+]

@@ -21,7 +21,11 @@ const outcome =
   /\b(?:in the end|as a result|the (?:result|outcome) (?:was|is|were)|consequently|since then|ever since|from then on|to this day|ended up|turned out|paid off|led to|resulted|which meant|went live|was live|shipped|launched|released|rolled out|on time|ahead of|went (?:well|smoothly|fine|from|down|up|back to)|fell|dropped|rose|grew|halved|doubled|tripled|improved|increased|decreased|reduced|accelerated|streamlined|simplified|eliminated|saved|made it (?:easier|possible|faster)|enabled|prevented|avoided|was able to|were able to|successful(?:ly)?|managed to|succeeded|no longer|never again|stopped|disappeared|restored|recovered|resolved|signed|renewed|approved|accepted|adopted|passed|won|thanked|praised|promoted|promotion|award|happy|satisfied|pleased|relieved|it worked|worked (?:well|fine|out)|nobody|not a single|zero|without (?:a single|any)|still (?:in use|use|uses|runs|running|works)|is (?:now )?used|in use|uses it|copied|became|from \S+(?: \S+)? to \S*\d)\b/i
 
 /** Whether a sentence tells an outcome. */
-export const outcomeTold = (sentence: string): boolean => outcome.test(sentence)
+/** A figure after the deed is as a rule what came of it. */
+const figure =
+  /\d\s?%|\b\d[\d,.]* (?:of|out of) (?:the |our |all )?\d|\b(?:faster|fewer|sooner|cheaper|quicker)\b|\b(?:it|they|he|she) (?:was|were|is|are|has|have) [^.]{0,40}\bnow\b/i
+
+export const outcomeTold = (sentence: string): boolean => outcome.test(sentence) || figure.test(sentence)
 
 /** A sentence about what I or we did, from its first words on. */
 export const opensWithOwnDeed = (sentence: string): boolean =>

@@ -112,7 +112,13 @@ function* unlabelled(story: Story): Generator<Found> {
     yield missing('action')
   // Who stops at a deed of their own, and said nothing of an outcome after the first one, leaves it open.
   const last = texts.findLast((text) => !/\?["”]?$/.test(text)) ?? ''
-  if (needs('result') && deeds >= 0 && opensWithOwnDeed(last) && !texts.slice(deeds).some(outcomeTold))
+  if (
+    needs('result') &&
+    deeds >= 0 &&
+    opensWithOwnDeed(last) &&
+    last.search(deedTold) >= 0 &&
+    !texts.slice(deeds).some(outcomeTold)
+  )
     yield missing('result')
   if (needs('learning') && !texts.some((text) => lessonTold.test(text))) yield missing('learning')
 }

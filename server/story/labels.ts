@@ -1,5 +1,5 @@
 /** Tells what a lead-in is: the label of a part, somebody's turn to speak, a note beside the answer. */
-import { type LabelMeaning, labelMeanings, letters } from '../lexicon/labels.ts'
+import { type LabelMeaning, labelMeanings, labelSentences, letters } from '../lexicon/labels.ts'
 import { answerers, askers, notes } from '../lexicon/speakers.ts'
 import type { StarRole } from './script.ts'
 
@@ -42,6 +42,13 @@ export function bare(name: string): string {
   }
 }
 
+const sentenceMeanings = labelSentences.map(([pattern, roles]) => ({ pattern, meaning: { roles, names: [] } }))
+
+const sentenceMeaning = (text: string): LabelMeaning | undefined =>
+  /^(?:what|how|where) /.test(text) && text.split(' ').length <= 8 && !/\?$/.test(text)
+    ? sentenceMeanings.find(({ pattern }) => pattern.test(text))?.meaning
+    : undefined
+
 /** The part a lead-in names, if it names one: "Situation", "S (Situation)", "A - Action", "✅ **2. The result**", "Situation/Task". */
 export function readLabel(name: string, text: string = bare(name)): LabelReading | undefined {
   if (name.length > 60) return undefined
@@ -60,6 +67,8 @@ export function readLabel(name: string, text: string = bare(name)): LabelReading
     if (named && named.roles[0] !== letter.roles[0]) return undefined
     return { meanings: [letter], letter: named === undefined, bare: text }
   }
+  const sentence = sentenceMeaning(text)
+  if (sentence) return { meanings: [sentence], letter: false, bare: text }
   const pieces = text.split(/\s*(?:[/&+,|→:·]|\s(?:and|und|y|e|et|-|–|—)\s)\s*/u).filter((piece) => piece !== '')
   if (pieces.length < 2 || pieces.length > 4) return undefined
   const meanings = pieces.map((piece) => byName.get(bare(piece)) ?? byLetter.get(bare(piece)))
