@@ -346,7 +346,7 @@ export const labelSentences: readonly (readonly [pattern: RegExp, roles: readonl
     ['result'],
   ],
   [
-    /^what (?:i|we) (?:had to|was asked|were asked|should|needed|was to|were to|wanted to|was responsible)|^what was (?:asked|expected|mine|my (?:part|job|task))/,
+    /^what (?:i|we) (?:had to|was asked|were asked|should|needed|was to|were to|wanted to|was responsible)|^what was (?:asked|wanted|needed|expected|mine|my (?:part|job|task))/,
     ['task'],
   ],
   [
