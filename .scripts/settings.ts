@@ -1,5 +1,5 @@
 /**
- * What editors need to know of the settings: the section in package.json and the schema of the project file. Both come from
+ * What editors need to know of the settings: the section in package.json, its texts and the schema of the project file. They come from
  * the one schema in server/lint/config.ts and from the rules themselves.
  */
 import { readFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import * as z from 'zod/mini'
 import { MAX_FILE_SIZE, PROJECT_FILE, settingsSchema } from '../server/lint/index.ts'
 import { rules } from '../server/rules/index.ts'
 import { root } from './setup.mjs'
+import { clientTexts, localised } from './translations.ts'
 
 type Schema = Record<string, unknown>
 
@@ -53,11 +54,15 @@ export function settingsFiles(): Record<string, unknown> {
       ]),
     ),
   }
-  const others = [manifest.contributes.configuration ?? []].flat().filter(({ title }: Schema) => title !== TITLE)
+  const isOurs = ({ order }: Schema) => order === section.order
+  const others = [manifest.contributes.configuration ?? []].flat().filter((each: Schema) => !isOurs(each))
   manifest.contributes.configuration = [section, ...others]
   manifest.contributes.jsonValidation = [{ fileMatch: PROJECT_FILE, url: `./${SCHEMA}` }]
+  const { manifest: shown, texts } = localised(manifest)
   return {
-    'package.json': manifest,
+    'package.json': shown,
+    'package.nls.json': texts,
+    'l10n/bundle.l10n.json': clientTexts(),
     [SCHEMA]: { ...schema, title: TITLE, properties: { $schema: { type: 'string' }, ...properties } },
   }
 }

@@ -27,6 +27,7 @@ export function registerCommands(
   memory: vscode.Memento,
   { views, practice, problems }: Desk,
 ): vscode.Disposable[] {
+  const told = (title: string, seconds: number) => practice.remember([title], seconds)
   const commands: Record<string, (...args: never[]) => unknown> = {
     newStory: (wanted?: Wanted | Node) => newStory(client, wanted && 'label' in wanted ? {} : wanted),
     newStoryFor: ({ question }: Node) => newStory(client, question === undefined ? {} : { question }),
@@ -44,7 +45,9 @@ export function registerCommands(
     resetSpeakingRate: () => resetSpeakingRate(memory),
     rehearseStory: (uri?: unknown, position?: { line: number; character: number }) =>
       // A lens names its story; menus pass something of their own.
-      typeof uri === 'string' ? rehearseStory(client, memory, uri, position) : rehearseStory(client, memory),
+      typeof uri === 'string'
+        ? rehearseStory(client, memory, told, uri, position)
+        : rehearseStory(client, memory, told),
     explainRule: (rule: string) => explainRule(rulesPage, rule),
     restartServer: () => restart(client),
     showOutput: () => client.outputChannel.show(),

@@ -29,10 +29,14 @@ const body = `<main class="prompter">
   </footer>
 </main>`
 
-/** @param uri and `position` name a story; left out: the one at the cursor */
+/**
+ * @param uri and `position` name a story; left out: the one at the cursor
+ * @param told is called when it has been told, with its title and seconds
+ */
 export async function rehearseStory(
   client: BaseLanguageClient,
   memory: vscode.Memento,
+  told: (title: string, seconds: number) => unknown,
   uri?: string,
   position?: { line: number; character: number },
 ): Promise<void> {
@@ -61,6 +65,7 @@ export async function rehearseStory(
       return
     }
     panel.dispose()
+    if (message.milliseconds > 0) told(story.title, message.milliseconds / 1000)
     if (message.milliseconds > 0) await offer(client, memory, vscode.Uri.parse(place), story, message)
   })
 }

@@ -9,7 +9,7 @@ export async function exportReport(client: BaseLanguageClient): Promise<void> {
   const format = await vscode.window.showQuickPick(
     [
       { label: t('Web page'), detail: t('One file, ready to be printed'), format: 'html', ending: 'html' },
-      { label: t('Markdown'), detail: t('Opens beside your stories'), format: 'markdown', ending: 'md' },
+      { label: t('Markdown'), detail: t('Opens here, to be read or saved'), format: 'markdown', ending: 'md' },
     ],
     { title: t('Export Story Report') },
   )
@@ -18,7 +18,8 @@ export async function exportReport(client: BaseLanguageClient): Promise<void> {
   const text = await client.sendRequest<string>('starStories/report', { files, format: format.format })
   if (format.format === 'markdown') {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text })
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside })
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('markdown.showPreview')
     return
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri

@@ -112,11 +112,11 @@ interface ProgressNote {
   readonly value: { readonly message?: string; readonly percentage?: number }
 }
 
-/** In the order of their paths, those that are open but in no folder at the end. */
+/** In the order of their paths; without a folder those that are open. What is not saved yet belongs to no set. */
 export async function markdownFiles(token?: vscode.CancellationToken): Promise<string[]> {
   const found = await vscode.workspace.findFiles(MARKDOWN, ELSEWHERE, MOST, token)
   const loose = vscode.workspace.textDocuments
-    .filter(({ languageId, uri }) => languageId === 'markdown' && uri.scheme === 'untitled')
+    .filter(({ languageId }) => languageId === 'markdown' && !vscode.workspace.workspaceFolders?.length)
     .map(({ uri }) => uri)
   return [...found.sort((one, two) => (one.path < two.path ? -1 : 1)), ...loose].map((uri) => `${uri}`)
 }

@@ -81,7 +81,14 @@ describe('Somebody new', () => {
     })
 
   const row = (text: string | RegExp) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first()
-  const frame = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+  /** The page in front; those behind it stay loaded. */
+  const frame = () =>
+    page
+      .locator('iframe.webview.ready')
+      .filter({ visible: true })
+      .last()
+      .contentFrame()
+      .frameLocator('iframe#active-frame')
 
   step('is shown around', async () => {
     await workbench.runCommand(page, 'Welcome: Open Walkthrough...')
@@ -196,13 +203,23 @@ describe('Somebody new', () => {
     await frame().getByText('At a phone company').first().waitFor()
   })
 
+  step('has told it with the keyboard alone, and that is remembered', async () => {
+    await frame().getByRole('button', { name: 'Start' }).focus()
+    await page.keyboard.press('Space')
+    await frame().locator('#clock').filter({ hasText: '0:02' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.quick-input-widget:visible').waitFor()
+    await row(/A project you are proud of.*rehearsed today/).waitFor()
+  })
+
   step('has a report of the set', async () => {
+    await page.keyboard.press('Escape')
     await workbench.runCommand(page, 'STAR Stories: Export Story Report…')
     const list = await workbench.quickPick(page, 'Export Story Report')
     await page.keyboard.press('ArrowDown')
     await list.locator('.monaco-list-row.focused', { hasText: 'Markdown' }).waitFor()
     await page.keyboard.press('Enter')
-    await page.locator('.view-line', { hasText: 'My stories' }).waitFor()
+    await frame().getByRole('heading', { name: 'My stories' }).waitFor()
   })
 
   for (const theme of ['dark', 'contrast'] as const) {
