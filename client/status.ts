@@ -77,7 +77,8 @@ const spans = ({ range: { start, end } }: StoryInfo | PartInfo, { line }: vscode
 function aboutStory(story: StoryInfo): Shown {
   const { title, seconds, words, budget, verdict } = story
   return {
-    text: `$(clock) ${clock(seconds)} · ${words} words`,
+    // A sign beside the colour, which not every theme has and not everybody sees.
+    text: `$(${verdict === 'over' ? 'warning' : 'clock'}) ${clock(seconds)} · ${words} words`,
     tooltip: tooltip(story),
     label: `${title}: about ${Math.round(seconds)} seconds to say, ${words} words, ${aim(budget) && spokenVerdict[verdict]}`,
     verdict,
@@ -88,7 +89,7 @@ function aboutPart(story: StoryInfo, part: PartInfo): Shown {
   const { name, seconds, budget, verdict } = part
   const most = budget?.max === undefined ? '' : ` of ${clock(budget.max)}`
   return {
-    text: `${name} ${clock(seconds)}${most}`,
+    text: `${verdict === 'over' ? '$(warning) ' : ''}${name} ${clock(seconds)}${most}`,
     tooltip: tooltip(story),
     label: `${name}: about ${Math.round(seconds)} seconds to say${most && `, ${spokenVerdict[verdict]}`}`,
     verdict,

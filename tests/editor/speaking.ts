@@ -197,6 +197,7 @@ describe('Speaking time', () => {
   step('of a rehearsal goes to the practice log when it is asked for', async () => {
     await page.keyboard.press('Escape')
     const list = await workbench.quickPick(page, 'You took 0:2')
+    await page.mouse.move(300, 600)
     await inEveryTheme('rehearsed')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

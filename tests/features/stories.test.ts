@@ -96,7 +96,7 @@ test('the title tells the whole time, and past two minutes what to do about it',
   const hoverOn = (text: string) => {
     const { view, textDocument } = fixture(text)
     const hover = provideHover(view, { textDocument, position: { line: 2, character: 5 } })
-    return (hover?.contents as { value: string }).value
+    return (hover!.contents as { value: string }).value
   }
   expect(hoverOn(story)).toMatch(
     /^This answer takes about 1\d s to say \(1\d–2\d s\), 51 words\. Aim for 1:30–2:30 min/,
