@@ -6,7 +6,7 @@
  */
 import { functionWords, plurals, small, times } from './number-words.ts'
 import { singular } from './quantities.ts'
-import { type Fact, type Line, like, meet, type Reading, sameNoun } from './reading.ts'
+import { type Fact, isPeople, type Line, like, meet, type Reading, sameNoun } from './reading.ts'
 
 export interface Row {
   readonly fact: Fact
@@ -96,7 +96,7 @@ function rowOf(fact: Fact, last: Fact | undefined, next: Fact | undefined, rows:
   const tail = line.text.slice(own || !countLike(fact) ? end : fact.end, next ? Math.max(next.start, end) : undefined)
   const partitive = partOf.test(tail)
   const bare = countLike(fact) && !own
-  const rate = rateOf(fact, head, tail, rows.at(-1))
+  const rate = rateOf(fact, head, tail, rows)
   const ofNext = next && countLike(next) && ofNumber.test(tail) ? ownNoun(next) : ''
   const named = own
     ? undefined
@@ -134,7 +134,7 @@ export const countLike = ({ unit }: Fact): boolean => unit === 'count' || unit =
 
 /** A noun in the plural; a verb or an adverb after the number is none. */
 function ownNoun(fact: Fact): string {
-  if (fact.unit !== 'count') return fact.unit === 'measure' ? fact.of : ''
+  if (fact.unit !== 'count' || fact.of === 'one') return fact.unit === 'measure' ? fact.of : ''
   for (const written of fact.line.text
     .slice(fact.end, fact.nounEnd)
     .toLowerCase()
@@ -170,10 +170,11 @@ function rateOf(
   fact: Fact,
   head: string,
   tail: string,
-  last: Row | undefined,
+  rows: readonly Row[],
 ): { per: string; each: boolean } | undefined {
   if (fact.unit === 'percent' || fact.unit === 'ratio') return undefined
   const text = fact.line.text
+  const last = rows.at(-1)
   const apiece = fact.per === 'each' || /^\s*(?:each|apiece|a piece)\b/iu.test(tail)
   const many = last?.line === fact.line ? last.noun || (last.fact.unit === 'time' ? last.fact.of : '') : ''
   // "Each of our 15 trucks makes 4", "45 families paid 8 euros each", "3,000 tickets at 20 euros"
@@ -181,8 +182,13 @@ function rateOf(
     return { per: many, each: true }
   if (fact.per !== '' && fact.per !== 'each') return { per: fact.per, each: false }
   const per = nounIn(afterRate.exec(tail)?.groups?.nouns) || nounIn(beforeRate.exec(head)?.groups?.nouns)
-  return per ? { per, each: true } : undefined
+  if (per) return { per, each: true }
+  const people = everyone.test(head)
+    ? rows.findLast((row) => isPeople(row.noun) && row.fact.value > 1)?.noun
+    : undefined
+  return people ? { per: people, each: true } : undefined
 }
+const everyone = /\b(?:each|everybody|everyone)(?: of (?:us|them|these|those))?\s+(?:(?!of\b|other\b)\p{L}+\s+){1,3}$/iu
 const priced = /^\s*(?:at|à|x|×|times|costing|for the price of)\s+(?:about\s+)?[$€£]?$/iu
 
 // ---- comparing rows

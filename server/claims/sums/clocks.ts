@@ -59,8 +59,11 @@ function* hours(line: Line, reading: Reading): Generator<Clash> {
   )
   if (!told) return
   const own = clocksIn(line.text).filter(({ at }) => at < told.start)
-  const last = reading.lines[line.index - 1]
-  const here = own.length > 0 || !last || last.part !== line.part ? own : clocksIn(last.text)
+  const full = /\b(?:full|whole|entire|those|these)\s+$/iu.test(line.text.slice(0, told.start))
+  const last = reading.lines
+    .slice(Math.max(0, line.index - (full ? 2 : 1)), line.index)
+    .findLast(({ text }) => clocksIn(text).length > 0)
+  const here = own.length > 0 || !last || (last.part !== line.part && !full) ? own : clocksIn(last.text)
   if (here.length !== 2) return
   const [from, to] = [here[0]!, here[1]!]
   const text = here === own ? line.text : last!.text
@@ -76,6 +79,7 @@ function* hours(line: Line, reading: Reading): Generator<Clash> {
   if (
     !ended ||
     !(
+      full ||
       concludes.test(head) ||
       /(?:,|\blasted|\btook|\bthat (?:is|was)|\bi\.e\.?|=|\()\s*(?:\p{L}+\s+){0,3}$/iu.test(head)
     ) ||
@@ -112,12 +116,17 @@ function* tenure(line: Line, reading: Reading): Generator<Clash> {
       fact.of === 'year' &&
       fact.near === 'exact' &&
       fact.per === '' &&
-      (/\b(?:after|for|so|lasted|took|these|those|the)\s+(?:\p{L}+\s+)?$/iu.test(line.text.slice(0, fact.start)) ||
-        /^\s*(?:long|in (?:all|total)|with|at|there|altogether)\b/iu.test(line.text.slice(fact.end))) &&
       !/\bin\s+(?:\p{L}+\s+)?$/iu.test(line.text.slice(0, fact.start)) &&
-      !/^\s*(?:of age|old|ago|before|earlier|old\b|of (?:experience|training|study))/iu.test(line.text.slice(fact.end)),
+      !/^\s*(?:of age|old|ago|before|earlier|old\b|of (?:experience|training|study|guarantee|warranty|contract|the))/iu.test(
+        line.text.slice(fact.end),
+      ),
   )
-  if (!spoken || /\b(?:before|already|another|next|previous\w*|first)\b/iu.test(line.text)) return
+  if (
+    !spoken ||
+    /\b(?:before|already|another|next|previous\w*|every|last|per|age)\b/iu.test(line.text) ||
+    /\b(?:first|contract|every|of|aged?)\s+(?:\p{L}+\s+)?$/iu.test(line.text.slice(0, spoken.start))
+  )
+    return
   const [gap, years] = [second.value - first.value, spoken.value / times.year!]
   if (Math.abs(gap - years) <= 1.01) return
   yield {

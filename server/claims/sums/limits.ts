@@ -17,7 +17,7 @@ export function* limits(reading: Reading): Generator<Clash> {
     const limit = roles.find(
       ({ row: one, role }) =>
         role !== 'average' &&
-        Math.abs(one.line.index - row.line.index) <= 1 &&
+        Math.abs(one.line.index - row.line.index) <= 2 &&
         alike(one, row, true) &&
         one.fact.per === row.fact.per &&
         beyond(row, one, role),

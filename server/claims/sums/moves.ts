@@ -39,7 +39,7 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
       .slice(0, i)
       .filter(
         (row) =>
-          to.line.index - row.line.index <= 3 &&
+          (to.line.index - row.line.index <= 3 || resolved(row, to)) &&
           alike(row, to, to.line.index - row.line.index <= 1 && to.bare) &&
           row.fact.unit !== 'label' &&
           !row.planned &&
@@ -66,7 +66,7 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
     if (from.per !== to.per && from.per !== '' && to.per !== '') continue
     const pair = to.line.changes.some((change) => change.from === from.fact && change.to === to.fact)
     if (
-      !(pair || after.test(textBetween(reading, from, to))) ||
+      !(pair || earlierOn.test(from.head) || resolved(from, to) || after.test(textBetween(reading, from, to))) ||
       apart.test(`${from.head} ${textBetween(reading, from, to)} ${to.tail.slice(0, 30)}`)
     )
       continue
@@ -103,6 +103,19 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
   }
   return found
 }
+/** Told in the situation and again in the result, of the same thing. */
+function resolved(from: Row, to: Row): boolean {
+  if (from.line.part?.role !== 'situation' || to.line.part?.role !== 'result' || to.line.index - from.line.index > 12)
+    return false
+  const words = stems(from.line.text)
+  return stems(to.line.text).some((word) => words.includes(word))
+}
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.test(word)).map((word) => word.slice(0, 5))
+const common =
+  /^(?:with|from|that|this|than|then|they|them|were|have|had|been|each|every|only|about|after|before|into|over|under|more|less|took|take|takes|minutes?|hours?|days?|weeks?|months?|years?|seconds?|euros?|dollars?|francs?|pounds?|cents?|percent|which|when|what|where|there|their|some|most|very|still|just|also|because)$/u
+const earlierOn = /\b(?:had been|used to|until then|before that|formerly|previously|in the past|once)\b/iu
+
 const interval = (fact: Fact): { low: number; high: number } =>
   fact.unit === 'count' && fact.near === 'exact' ? { low: fact.value, high: fact.value } : bounds(fact)
 const scene =
@@ -124,6 +137,8 @@ const more = new RegExp(
   `${lead}(?:more|longer|higher|larger|bigger|dearer|slower|more expensive|heavier|costlier)\\b`,
   'iu',
 )
+const higher = /\b(?:the|this|that|our)\s+(?:higher|larger|bigger|greater|longer)\s+\p{L}+/iu
+const lower = /\b(?:the|this|that|our)\s+(?:lower|smaller|shorter|reduced|cheaper)\s+\p{L}+/iu
 const words = {
   time: [/\b(?:faster|quicker|sooner|shorter|quickly|speedier)\b/iu, /\b(?:slower|longer)\b/iu],
   money: [
@@ -150,13 +165,20 @@ function* direction({ from, to }: Move, reading: Reading): Generator<Clash> {
   const said =
     (rises ? verbDown : verbUp).exec(to.head)?.[0] ??
     (rises ? nounDown : nounUp).exec(rest)?.[0] ??
+    (rises ? lower : higher).exec(rest)?.[0] ??
     (/\b(?:it|they|we|this|that|which|he|she|so|to be|thus)\b[^.]{0,40}$/iu.test(rest.split(rises ? down : up)[0] ?? '')
       ? (rises ? down : up).exec(rest)?.[0]
       : undefined) ??
     (!rises && kind !== 'other' ? undefined : rises ? undefined : more.exec(rest)?.[0])
   if (
     !said ||
-    (kind === 'other' && !verbDown.test(to.head) && !verbUp.test(to.head) && !nounDown.test(rest) && !nounUp.test(rest))
+    (kind === 'other' &&
+      !verbDown.test(to.head) &&
+      !verbUp.test(to.head) &&
+      !nounDown.test(rest) &&
+      !nounUp.test(rest) &&
+      !lower.test(rest) &&
+      !higher.test(rest))
   )
     return
   yield clashOf(
@@ -177,7 +199,7 @@ const back2 =
 function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
   if (!bothClosed(from, to) || from.fact.value <= 0) return
   const at = rows.indexOf(to)
-  const claim = rows.slice(at + 1, at + 2).find((row) => row.line.index - to.line.index <= 1)
+  const claim = rows.slice(at + 1, at + 2).find((row) => row.line.index - to.line.index <= 2)
   if (!claim || claim.planned || !exact(claim)) return
   const a = from.fact.value
   const b = valueAs(to, from)
@@ -189,11 +211,16 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
         )
       : /^\W*(?:so|that|this|it|thus|which|these|now|only|just)?\b[^,;:]{0,45}$/iu.test(claim.head) &&
         /^\W*(?:So|That|This|It|Thus|Which|These|Now|Only|Just|Half|A third|A quarter)\b/u.test(claim.line.text)
-  if (!refers) return
+  const nominal =
+    /\b(?:this|that|the|an?|our)\s+(?:\p{L}+\s+)?(?:fall|drop|rise|decrease|increase|reduction|difference|gain|saving|growth|plus|minus|loss|cut)\s+of\s+(?:about\s+)?$/iu.test(
+      claim.head,
+    )
+  const won = /\b(?:win|won|gain(?:ed|s)?|sav(?:e|ed|es)|lose|lost)\s+(?:us\s+)?(?:about\s+)?$/iu.test(claim.head)
+  if (!nominal && (!refers || claim.line.index - to.line.index > 1)) return
   const percents = from.fact.unit === 'percent'
   if (claim.fact.unit === 'percent' || claim.fact.unit === 'ratio') {
     if (claim.fact.unit === 'percent' && (percents ? claim.fact.written === 'digits' : false)) return
-    if (claim.fact.unit === 'percent' && !back2.test(around)) return
+    if (claim.fact.unit === 'percent' && !nominal && !back2.test(around)) return
     if (/\bof (?:them|those|these|our|my|all|a|an|one)\b/iu.test(claim.tail.slice(0, 12))) return
     const ratios = [b / a, a / b, Math.abs(1 - b / a), Math.abs(1 - a / b)]
     const claimed = claim.fact.unit === 'percent' ? [claim.fact.value / 100] : [claim.fact.value, 1 / claim.fact.value]
@@ -210,14 +237,10 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
   // "That fall of eight", "20 minutes shorter than it had been"
   if (!(alike(claim, to) || claim.bare) || percents) return
   const difference = valueAs(claim, from)
-  const nominal =
-    /\b(?:this|that|the|a)\s+(?:\p{L}+\s+)?(?:fall|drop|rise|decrease|increase|reduction|difference|gain|saving|growth)\s+of\s+(?:about\s+)?$/iu.test(
-      claim.head,
-    )
   const comparative =
     /^\s*(?:less|fewer|more|shorter|longer|faster|quicker|sooner|cheaper|saved)\b/iu.test(claim.tail) &&
     !/\bof\s+$/iu.test(claim.head)
-  if (!nominal && !comparative) return
+  if (!nominal && !comparative && !won) return
   if (
     Math.abs(Math.abs(a - b) - difference) <= Math.max(difference * 0.1, 0.01) ||
     rows.some((row) => row !== claim && alike(row, claim) && says(row, valueAs(claim, row)))

@@ -1,4 +1,5 @@
 /** So many at so much each make so much, and sums that are drawn in the text: "so", "together", "that is". */
+import { times as timesOf } from '../number-words.ts'
 import { figure, type Reading, say, written } from '../reading.ts'
 import {
   alike,
@@ -25,7 +26,7 @@ export function* products(reading: Reading): Generator<Clash> {
 
 /** "There live 96 on four floors, 30 on each floor": rate × how many = total. */
 function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
-  const near = (row: Row): boolean => row !== rate && Math.abs(row.line.index - rate.line.index) <= 2 && exact(row)
+  const near = (row: Row): boolean => row !== rate && Math.abs(row.line.index - rate.line.index) <= 3 && exact(row)
   if (!exact(rate) || rate.fact.unit === 'percent' || rate.fact.value <= 0) return
   const amounts = rows.filter(
     (row) =>
@@ -33,6 +34,8 @@ function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
       row.per !== rate.per &&
       (row.fact.unit === 'time' ? row.fact.of === rate.per : row.noun === rate.per && row.fact.value > 1),
   )
+  if (new Set(amounts.map(ownValue)).size !== 1) return
+  const amount = amounts.at(-1)!
   const totals = rows.filter(
     (row) =>
       near(row) &&
@@ -40,27 +43,16 @@ function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
       row.fact.unit !== 'percent' &&
       row.fact.unit !== 'ratio' &&
       row.per !== rate.per &&
+      (row.per === '' || row.per === amount.per || amount.per === '') &&
       sameThing(row, rate),
   )
-  if (new Set(amounts.map(ownValue)).size !== 1) return
-  const amount = amounts.at(-1)!
-  const total = totals.findLast((row) => row.per === amount.per || row.per === '' || row.concluded)
-  if (!total || new Set(totals.map((row) => valueAs(row, rate))).size !== 1) return
-  const drawn =
-    total.concluded ||
-    amount.concluded ||
-    finished(amount) ||
-    (amount.line === total.line &&
-      rows.indexOf(amount) < rows.indexOf(total) &&
-      /\b(?:in|within|during|over)\s+(?:an?\s+\p{L}+\s+of\s+)?$/iu.test(amount.head)) ||
-    (rate.each &&
-      rate.line === total.line &&
-      rate.line === amount.line &&
-      Math.abs(rows.indexOf(rate) - rows.indexOf(total)) <= 2) ||
-    /\b(?:all|these|those|with these|the)\s+$/iu.test(total.head)
-  if (!drawn || (total.per !== '' && total.per !== amount.per && amount.per !== '')) return
+  const drawn = totals.filter((total) => isDrawn(total, amount, rate, rows))
+  if (new Set(drawn.map((row) => valueAs(row, rate))).size !== 1) return
+  const total = drawn.at(-1)!
   const made = ownValue(amount) * valueAs(rate, total)
-  if (!Number.isFinite(made) || says(total, made, 0.12) || says(total, ownValue(amount) * rate.fact.value, 0.12)) return
+  const agrees = (row: Row): boolean =>
+    says(row, ownValue(amount) * valueAs(rate, row), 0.12) || says(row, ownValue(amount) * rate.fact.value, 0.12)
+  if (!Number.isFinite(made) || totals.some(agrees)) return
   const last = [total, amount, rate].reduce((one, two) =>
     two.concluded && !one.concluded ? two : one.concluded ? one : rows.indexOf(two) > rows.indexOf(one) ? two : one,
   )
@@ -71,6 +63,35 @@ function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
     ...[total, amount, rate]
       .filter((row) => row !== last)
       .map((row) => [row, row === total ? 'The total.' : row === amount ? 'How many.' : 'How much each.'] as const),
+  )
+}
+
+/** The words make the three numbers one sum. */
+function isDrawn(total: Row, amount: Row, rate: Row, rows: readonly Row[]): boolean {
+  const order = (row: Row): number => rows.indexOf(row)
+  if (total.concluded || amount.concluded || finished(amount)) return true
+  // "in a shift of eight hours 9,000"; "the bill for the four days was 2,700"
+  if (
+    amount.line === total.line &&
+    (/\b(?:in|within|during|over)\s+(?:(?:the|these|those)\s+)?(?:first\s+|whole\s+)?(?:an?\s+\p{L}+\s+of\s+)?$/iu.test(
+      amount.head,
+    ) ||
+      /\b(?:bill|price|cost|costs|rent|sum|total|pay|paid)\b[^.;]{0,30}\b(?:the|these|those)\s+$/iu.test(amount.head))
+  )
+    return true
+  if (rate.each && rate.line === total.line && rate.line === amount.line && Math.abs(order(rate) - order(total)) <= 2)
+    return true
+  if (/\b(?:all|these|those|with these|the)\s+$/iu.test(total.head) && order(total) > order(rate)) return true
+  if (amount.per !== '' && amount.per === total.per && amount.per in timesOf && order(total) > order(rate)) return true
+  // more for each than there is of it
+  return (
+    rate.each &&
+    order(total) < order(rate) &&
+    order(amount) < order(rate) &&
+    ownValue(amount) * valueAs(rate, total) > total.fact.value * 1.12 &&
+    countLike(total.fact) &&
+    total.noun === rate.noun &&
+    !total.bare
   )
 }
 

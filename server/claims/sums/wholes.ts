@@ -19,7 +19,7 @@ export function* wholes(reading: Reading): Generator<Clash> {
   const rows = all.filter(({ planned }) => !planned)
   for (const [i, row] of rows.entries()) {
     yield* above(row, all.slice(0, all.indexOf(row)), reading)
-    yield* both(row, rows[i + 1], rows.slice(0, i), rows, reading)
+    yield* split(row, rows, reading)
     yield* remaining(row, rows.slice(0, i))
     yield* listed(row, rows.slice(i + 1))
     yield* shared(row, rows, reading)
@@ -130,7 +130,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = (
     ['paid', 'unpaid|owed|(?:did not|didn.t|never) pay|free'],
     ['survived|alive|lived', 'died|dead'],
     ['with', 'without'],
-    ['occupied|taken|filled|full', 'empty|free|vacant'],
+    ['occupied|taken|filled|full|running|in use', 'empty|free|vacant|waited|waiting|idle'],
     ['inside|indoors?', 'outside|outdoors?'],
     ['delivered|arrived', 'lost|missing|late'],
     ['happy|satisfied|liked', 'unhappy|dissatisfied|disliked|hated'],
@@ -141,90 +141,121 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = (
 const rest =
   /\b(?:the (?:other|others|remaining|rest)|the rest,?|the others?,?|(?:no one|none|nobody)[^.]{0,20}\bboth)\b/iu
 
+/** What one person may choose several of. */
+const choices =
+  /\b(?:lik\w+|want\w*|said|say|nam\w+|mention\w*|complain\w*|knew|know|spe?ak\w*|spoke|us(?:e|ed|es|ing)|need\w*|both|also|too|each|multiple|overlap\w*|at least one|as well|average|respectively|twice|more than one)\b/iu
+const sequence = /\b(?:then|later|than|from|next|instead|compared|against the|before that|after that)\b/iu
+const joint = /(?:[,;]|\b(?:and|but|while|whereas)\b)[^.;:]{0,45}$/iu
+const verb =
+  /\b(?:was|were|is|are|had|has|have|did|do|came|went|got|took|gave|made|\p{L}+ed|said|saw|sat|stood|wrote|found|bought|sold)\b/iu
+
+/** "twenty-five the fish and thirty the vegetables": the verb of the first part goes for all. */
+const elided = (row: Row): boolean =>
+  !verb.test(
+    `${/[^,;]*$/u.exec(row.head)![0].replace(/^.*\b(?:and|but)\b/iu, '')} ${/^[^,.;]*/u.exec(row.tail)![0].split(/\band\b/iu)[0]!}`,
+  )
+
 /** "20 answered at once, 30 more later, and 60 never answered": of 80. */
-function* both(
-  one: Row,
-  two: Row | undefined,
-  earlier: readonly Row[],
-  rows: readonly Row[],
-  reading: Reading,
-): Generator<Clash> {
+function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Clash> {
+  const at = rows.indexOf(one)
+  if (one.fact.unit === 'time' || one.fact.unit === 'ratio' || one.fact.unit === 'score' || !exact(one) || one.wholeOf)
+    return
+  const run = [one]
+  for (const row of rows.slice(at + 1)) {
+    const last = run.at(-1)!
+    const gap = row.line.index - one.line.index
+    if (gap > 1 || (gap === 1 && !(run.length === 1 && one.line !== row.line))) break
+    if (!alike(row, one) || !exact(row) || row.concluded || row.per !== one.per || row.wholeOf) break
+    const link = textBetween(reading, last, row)
+    if (link.length > 110 || sequence.test(link) || (gap === 0 && !joint.test(link))) break
+    run.push(row)
+  }
   if (
-    !two ||
-    two.line.index - one.line.index > 1 ||
-    !alike(one, two) ||
-    one.fact.unit === 'time' ||
-    two.per !== one.per
+    run.length < 2 ||
+    (at > 0 &&
+      rows[at - 1]!.line === one.line &&
+      alike(rows[at - 1]!, one) &&
+      rows[at - 1]!.fact.value < one.fact.value * 1.5 &&
+      one.fact.unit !== 'percent' &&
+      joint.test(one.head))
   )
     return
-  if (!exact(one) || !exact(two) || two.concluded || one.fact.unit === 'ratio') return
-  const percent = one.fact.unit === 'percent' && two.fact.unit === 'percent'
-  const link = textBetween(reading, one, two)
-  if (percent ? one.line !== two.line : one.fact.unit === 'percent' || two.fact.unit === 'percent') return
-  if (link.length > 110 || /\b(?:then|later|than|from|next|instead|compared)\b/iu.test(link)) return
-  const clauseOne = `${one.head.slice(-45)} ${one.tail}`
-  const clauseTwo = `${/(?:[,;.]|\band\b|\bbut\b|\bwhile\b)[^,;]*$/iu.exec(two.head)?.[0] ?? two.head} ${/^[^,;.]*/u.exec(two.tail)![0]}`
-  const apart = rest.test(clauseTwo) || rest.test(two.tail)
-  const first =
-    rows.find((row) => row.line === one.line && alike(row, one) && row.fact.value < one.fact.value * 20) ?? one
-  const before =
-    one.line === two.line
-      ? `${one.line.text.slice(first === one ? first.fact.end : first.fact.end, two.fact.start).replace(/(?:[,;.]|\band\b|\bbut\b)[^,;.]*$/iu, '')}`
-      : clauseOne
-  const against = opposites.some(
-    ([a, b]) =>
-      (a.test(before) && b.test(clauseTwo) && !a.test(clauseTwo.replace(b, ''))) ||
-      (b.test(before) && a.test(clauseTwo.replace(/\bnot\b/, '')) && !b.test(clauseTwo)),
+  const last = run.at(-1)!
+  const largest = Math.max(...run.map(({ fact }) => fact.value))
+  const clauses = run.map(
+    (row, i) =>
+      `${/[^,;.]*$/u.exec(row.head)![0].replace(i === 0 ? /^$/u : /^.*\b(?:and|but|while)\b/iu, '')} ${i + 1 < run.length && run[i + 1]!.line === row.line ? row.tail.replace(/(?:[,;]|\b(?:and|but|while)\b)[^,;]*$/iu, '') : /^[^;.]*/u.exec(row.tail)![0]}`,
   )
-  if (!apart && !against) return
-  if (percent) {
-    const sum = one.fact.value + two.fact.value
-    if (sum <= 101 || one.fact.value > 100 || two.fact.value > 100 || !against) return
-    yield clashOf(two, `${told(one)} and ${told(two)} make ${figure(sum)}%, more than the whole.`, [
+  const final = clauses.at(-1)!
+  const others = rest.test(final)
+  const against = opposites.some(([a, b]) =>
+    clauses
+      .slice(0, -1)
+      .some(
+        (clause) =>
+          (a.test(clause) && b.test(final) && !a.test(final.replace(b, ''))) ||
+          (b.test(clause) && a.test(final) && !b.test(final)),
+      ),
+  )
+  if (one.fact.unit === 'percent') {
+    const sum = one.fact.value + last.fact.value
+    if (run.length !== 2 || sum <= 101 || largest > 100 || !against || one.line !== last.line) return
+    yield clashOf(last, `${told(one)} and ${told(last)} make ${figure(sum)}%, more than the whole.`, [
       one,
       'The other part.',
     ])
     return
   }
-  // what comes before may be a part too: "20 answered, 30 more did later, 60 never"
-  const whole =
-    earlier.findLast(
+  const text = textBetween(reading, one, last) + last.tail
+  const shared = one.line === last.line && run.slice(1).every(elided) && !choices.test(text)
+  if (!others && !against && !shared) return
+  const whole = rows
+    .slice(0, at)
+    .findLast(
       (row) =>
-        row.noun !== '' &&
-        row.noun === one.noun &&
-        countLike(row.fact) &&
+        one.line.index - row.line.index <= 3 &&
         exact(row) &&
-        row.fact.value > Math.max(one.fact.value, two.fact.value) &&
-        one.line.index - row.line.index <= 3,
-    ) ??
-    earlier.findLast(
-      (row) =>
-        !countLike(row.fact) &&
+        !row.concluded &&
+        row.fact.unit !== 'percent' &&
         alike(row, one) &&
-        exact(row) &&
-        row.fact.value > Math.max(valueAs(one, row), valueAs(two, row)) &&
-        one.line.index - row.line.index <= 3,
+        (row.noun === one.noun || !countLike(row.fact)) &&
+        row.fact.value > largest &&
+        (one.per === '' || row.per === one.per),
     )
-  if (!whole || (one.per !== '' && whole.per !== one.per)) return
-  const parts = [
-    ...rows.slice(rows.indexOf(whole) + 1, rows.indexOf(one)).filter((row) => row.line === one.line && alike(row, one)),
-    one,
-    two,
-  ]
-  const sum = parts.reduce((total, row) => total + valueAs(row, whole), 0)
-  const pair = valueAs(one, whole) + valueAs(two, whole)
   if (
-    [sum, pair].some((value) => says(whole, value, whole.fact.value >= 1000 ? 0.02 : 0)) ||
-    (sum < whole.fact.value && !apart)
+    !whole ||
+    (shared &&
+      !others &&
+      !against &&
+      (moved.test(
+        textBetween(reading, whole, one).replace(/\b(?:before|last|first|new|bought|built|ordered|per|year)\b/giu, ''),
+      ) ||
+        whole.bare))
   )
     return
-  if (pair < whole.fact.value && !(apart || pair > whole.fact.value)) return
-  if (explained(two, rows, [...parts, whole])) return
+  const sum = run.reduce((total, row) => total + valueAs(row, whole), 0)
+  if (
+    says(whole, sum, whole.fact.value >= 1000 ? 0.02 : 0) ||
+    sum > whole.fact.value * 1.9 ||
+    (sum < whole.fact.value && !others)
+  )
+    return
+  if (
+    run.some((_, i) =>
+      says(
+        whole,
+        run.slice(i).reduce((total, row) => total + valueAs(row, whole), 0),
+        0,
+      ),
+    )
+  )
+    return
+  if (explained(last, rows, [...run, whole])) return
   yield clashOf(
-    two,
-    `${parts.map(({ fact }) => figure(fact.value)).join(' + ')} = ${say(sum, whole.fact)}, but the whole is ${written(whole.fact)}.`,
+    last,
+    `${run.map(({ fact }) => figure(fact.value)).join(' + ')} = ${say(sum, whole.fact)}, but the whole is ${written(whole.fact)}.`,
     [whole, 'The whole.'],
-    [one, 'The other part.'],
+    ...run.slice(0, -1).map((row) => [row, 'Another part.'] as const),
   )
 }
 
@@ -294,13 +325,16 @@ function* listed(whole: Row, later: readonly Row[]): Generator<Clash> {
   const to = stop ? from + stop.index : text.length
   const items = text.slice(from, to).split(/,\s*(?:and\s+)?|\s+and\s+/u)
   const inside = later.filter((row) => row.line === line && row.fact.start >= from && row.fact.start < to)
+  const crew =
+    /\b(?:crew|team|group|squad|staff|family|band|committee|jury|board|panel) of\s+$/iu.test(whole.head) ||
+    /\b(?:we|us)\s+(?:are|were)\s+$/iu.test(whole.head)
   const same = inside.filter(
     (row) =>
       valueAs(row, whole) < fact.value &&
-      (alike(row, whole, true) || (countLike(row.fact) && countLike(fact) && isPerson(whole) && !row.bare)),
+      (alike(row, whole, true) || (countLike(row.fact) && countLike(fact) && (crew || isPerson(whole)) && !row.bare)),
   )
   if (
-    same.length < 2 ||
+    same.length < (crew ? 1 : 2) ||
     same.length !== inside.length ||
     !same.every((row) => exact(row) && (row.per === '' || row.per === 'one'))
   )
@@ -318,7 +352,7 @@ function* listed(whole: Row, later: readonly Row[]): Generator<Clash> {
     )
   )
     return
-  const singles = items.filter((item) => /^(?:an?|one|me|myself|our|my)\b/iu.test(item) && !/\d/.test(item)).length
+  const singles = items.filter((item) => /^(?:an?|one|the|me|myself|our|my)\b/iu.test(item) && !/\d/.test(item)).length
   const sum = same.reduce((total, row) => total + valueAs(row, whole), 0) + (countLike(fact) ? singles : 0)
   const slack = fact.unit === 'time' ? 0.1 : fact.value >= 1000 ? 0.02 : 0
   if (says(whole, sum, slack) || sum < fact.value || explained(whole, same, same)) return
@@ -341,6 +375,13 @@ const level =
 const changing =
   /\b(?:by|less|more|fewer|higher|lower|faster|shorter|longer|cheaper|rose|fell|grew|dropped|increas\w+|reduc\w+|cut|sav\w+|improv\w+|up|down|discount|than|gone|precision|recall|accuracy|f1|interest|tax|rate|probab\w+|confidence)\b/iu
 
+/** "the 120 dead ones", of those told to be dead. */
+function sameWord(row: Row, share: Row): boolean {
+  if (!/\b(?:the|those|these)\s+$/iu.test(row.head)) return false
+  const word = /^\s*(\p{L}{3,})/u.exec(row.line.text.slice(row.fact.end))?.[1]?.toLowerCase()
+  return word !== undefined && new RegExp(`\\b${word}\\b`, 'iu').test(share.tail)
+}
+
 /** "900 of the 1,200 came back, so half of the books"; "a tenth of them paid, that is 3,000". */
 function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<Clash> {
   const { fact } = share
@@ -355,46 +396,58 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
   const inShare = (value: number): boolean =>
     says(share, value, fact.written === 'words' ? 0.06 : 0.012) ||
     Math.abs(value - fact.value) < (fact.value % 10 === 0 ? 2 : fact.value % 5 === 0 ? 1.2 : 0.6)
-  // "a tenth of them …, that is 3,000"
-  if (
-    next &&
-    next.concluded &&
-    next.line.index - share.line.index <= 1 &&
-    countLike(next.fact) &&
-    exact(next) &&
-    !share.concluded
-  ) {
-    const whole =
-      near.findLast((row) => row.per === next.per && alike(row, next) && row.fact.value > next.fact.value) ??
-      near.at(-1)
-    if (!whole || !alike(whole, next) || whole.per !== next.per || !exact(whole)) return
-    const expected = [fact.value / 100, 1 - fact.value / 100].map((part) => part * whole.fact.value)
+  // "a tenth of them …, that is 3,000"; "nine in ten arrived dead … the 120 dead ones"
+  const drawn = share.concluded
+    ? undefined
+    : rows
+        .slice(at + 1, at + 4)
+        .find(
+          (row) =>
+            row.line.index - share.line.index <= 2 &&
+            countLike(row.fact) &&
+            exact(row) &&
+            ((row === next && row.concluded) || sameWord(row, share)),
+        )
+  if (drawn) {
+    const all = rows
+      .slice(0, rows.indexOf(drawn))
+      .filter(
+        (row) =>
+          row !== share &&
+          drawn.line.index - row.line.index <= 3 &&
+          countLike(row.fact) &&
+          alike(row, drawn) &&
+          row.per === drawn.per &&
+          exact(row),
+      )
+    const whole = all.findLast((row) => row.fact.value > drawn.fact.value)
     const slack = fact.written === 'words' ? 0.08 : 0.05
+    const shares = [fact.value / 100, 1 - fact.value / 100]
     if (
-      expected.some((value) => says(next, value, slack)) ||
-      near.some(
-        (one) =>
-          alike(one, next) &&
-          [fact.value / 100, 1 - fact.value / 100].some((part) => says(next, part * one.fact.value, slack)),
-      ) ||
-      explained(next, rows, [share, whole])
+      !whole ||
+      all.some((row) => shares.some((one) => says(drawn, one * row.fact.value, slack))) ||
+      explained(drawn, rows, [share, whole])
     )
       return
     yield clashOf(
-      next,
-      `${told(share)} of ${written(whole.fact)} is about ${figure(expected[0]!)}, not ${told(next)}.`,
+      drawn,
+      `${told(share)} of ${written(whole.fact)} is about ${figure(shares[0]! * whole.fact.value)}, not ${told(drawn)}.`,
       [whole, 'The whole.'],
       [share, 'The share.'],
     )
     return
   }
   const ofNoun = /^\s*of (?:the|our|my|all|these)(?: \p{L}+)? (\p{L}+)/iu.exec(share.tail)
-  if (!share.concluded && !ofNoun) return
+  const slips =
+    fact.unit === 'percent' &&
+    share.noun !== '' &&
+    new RegExp(`^\\s*(?:\\p{L}+\\s+)?${share.noun}`, 'iu').test(share.tail)
+  if (!share.concluded && !ofNoun && !slips) return
   if (/\bof (?:a|an|one|each|every)\b/iu.test(share.tail.slice(0, 12))) return
   const kin = near.filter(
     (row) => exact(row) && alike(row, near.at(-1)!) && (row.per === near.at(-1)!.per || row.wholeOf),
   )
-  if (kin.length < 2 || share.line.index - kin.at(-1)!.line.index > 1) return
+  if (kin.length < 2 || share.line.index - kin.at(-1)!.line.index > (share.concluded ? 1 : 2)) return
   const joined = kin.findLast((row) => row.wholeOf)
   const whole = joined ?? kin.reduce((one, two) => (two.fact.value > one.fact.value ? two : one))
   const part = joined?.wholeOf ?? kin.filter((row) => row !== whole).at(-1)!
