@@ -46,7 +46,7 @@ const open = (location: Location, title: string) => ({ name: 'vscode.open', titl
 
 const icons = {
   ready: { icon: 'pass-filled', color: 'testing.iconPassed' },
-  open: { icon: 'circle-large', color: 'list.warningForeground' },
+  open: { icon: 'tools', color: 'list.warningForeground' },
   draft: { icon: 'edit', color: 'descriptionForeground' },
 } as const
 
@@ -86,7 +86,7 @@ export function storyNodes(info: WorkspaceInfo, looking: Looking): Node[] {
         id: `untold ${kind}`,
         label: title,
         ...(first !== undefined && { description: first }),
-        icon: 'circle-large-outline',
+        icon: 'add',
         tooltip: `${description}\n\n${t('Select it to begin one.')}`,
         spoken: t('{0}, untold. Select it to begin one.', title),
         context: 'untold',
@@ -160,6 +160,7 @@ function storyNode(story: WorkspaceStory, { memory, now, t }: Looking): Node {
     label: `${clock(seconds)}  ${short(title)}`,
     description: [state, ...(rehearsed ? [rehearsed] : [])].join(' · '),
     ...icons[readiness],
+    ...(readiness === 'open' && findings.warnings === 0 && { icon: 'watch' }),
     tooltip,
     spoken: [title, state, t('about {0} seconds to say', Math.round(seconds)), ...(rehearsed ? [rehearsed] : [])].join(
       ', ',

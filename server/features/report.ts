@@ -9,7 +9,7 @@ export const provideReport = (info: WorkspaceInfo, format: ReportFormat): string
   format === 'html' ? html(blocksOf(info)) : markdown(blocksOf(info))
 
 type Block =
-  | { readonly heading: string; readonly level: 1 | 2 | 3 }
+  | { readonly heading: string; readonly level: 1 | 2 }
   | { readonly paragraph: string }
   | { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly items: readonly string[] }
@@ -37,15 +37,14 @@ function blocksOf({ stories, kinds, questions, numbers, contradictions }: Worksp
       paragraph: `${many(stories.length, 'story', 'stories')}, ${ready} ready, ${formatSeconds(total)} to say in all. ${many(numbers.length, 'number', 'numbers')} to know, ${unbacked.length} not backed yet.`,
     },
     { heading: 'Stories', level: 2 },
-    ...kinds
-      .filter((kind) => kind.stories.length > 0)
-      .flatMap((kind): Block[] => [
-        { heading: kind.title, level: 3 },
-        {
-          columns: ['Story', 'Takes', 'Aim for', 'State', 'Findings', 'File'],
-          rows: kind.stories.map((index) => row(stories[index]!)),
-        },
-      ]),
+    ...(stories.length > 0
+      ? [
+          {
+            columns: ['Kind', 'Story', 'Takes', 'Aim for', 'State', 'Findings', 'File'],
+            rows: kinds.flatMap((kind) => kind.stories.map((index) => [kind.title, ...row(stories[index]!)])),
+          },
+        ]
+      : []),
     ...section(
       'Still untold',
       untold.map(({ title, questions: [first] }) => (first ? `${title}: “${first}”` : title)),
@@ -95,10 +94,10 @@ function markdown(blocks: readonly Block[]): string {
 
 const style = `
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24; background: #fff }
-h1 { font-size: 1.8rem } h2 { font-size: 1.25rem; margin-top: 2rem; border-bottom: 1px solid #d0d7de } h3 { font-size: 1rem; margin-bottom: .25rem }
+h1 { font-size: 1.8rem } h2 { font-size: 1.25rem; margin-top: 2rem; border-bottom: 1px solid #d0d7de }
 table { width: 100%; border-collapse: collapse } th, td { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #e5e9ee; vertical-align: top }
 th { font-weight: 600; font-size: .8rem; color: #57606a } li { margin: .3rem 0; break-inside: avoid } tr { break-inside: avoid }
-@media print { body { margin: 0; font-size: 11pt } h2, h3 { break-after: avoid } }
+@media print { body { margin: 0; font-size: 11pt } h2 { break-after: avoid } }
 `
 
 function html(blocks: readonly Block[]): string {

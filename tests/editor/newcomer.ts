@@ -167,12 +167,12 @@ describe('Somebody new', () => {
       .locator('.view-line', { hasText: /Situation: ?/ })
       .nth(1)
       .waitFor()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await workbench.runCommand(page, 'File: Revert File')
   })
 
   step('sees how long each story takes', async () => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await workbench.runCommand(page, 'File: Revert File')
     await workbench.runCommand(page, 'STAR Stories: Estimate Speaking Time')
     await workbench.quickPick(page, 'Speaking Time')
   })
@@ -214,6 +214,9 @@ describe('Somebody new', () => {
 
   step('has a report of the set', async () => {
     await page.keyboard.press('Escape')
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    await row('A project you are proud of').click()
+    await page.locator('.tab.active', { hasText: 'churn.md' }).waitFor()
     await workbench.runCommand(page, 'STAR Stories: Export Story Report…')
     const list = await workbench.quickPick(page, 'Export Story Report')
     await page.keyboard.press('ArrowDown')
