@@ -72,7 +72,7 @@ const performance =
 const aboutSpeed =
   /\b(?:latency|throughput|requests?|load|speed\w*|faster|slower|quicker|response times?|rps|qps|traffic|queries|query|cpu|memory)\b/i
 
-const ordinal = String.raw`(?:the\s+|our\s+|its\s+|their\s+|those\s+|these\s+|a\s+|an\s+|each\s+|every\s+|one\s+)?(?:(?:first|last|next|past|following|previous|same|whole|full|entire|coming|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|second|third|fourth|single|\d+|\d+(?:st|nd|rd|th))[\s-]+){0,3}(?:[a-zà-ɏ-]+\s+){0,2}?`
+const ordinal = String.raw`(?:the\s+|our\s+|its\s+|their\s+|those\s+|these\s+|a\s+|an\s+|each\s+|every\s+|one\s+)?(?:(?:first|last|next|past|following|previous|same|whole|full|entire|coming|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple of|second|third|fourth|single|\d+|\d+(?:st|nd|rd|th))[\s-]+){0,4}(?:[a-zà-ɏ-]+\s+){0,2}?`
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|Christmas|Easter|Black Friday)'
 /** Over which time. */

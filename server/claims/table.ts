@@ -57,7 +57,7 @@ function shareIn(part: Fact, whole: Fact | undefined): Fact | undefined {
     return
   const link = part.line.text.slice(part.end, whole.start)
   const small = whole.value <= 10 || /^10+$/.test(String(whole.value))
-  if (!small || !/^\s+(?:in|out of)\s+(?:every\s+|each\s+|a\s+)?$/iu.test(link)) return
+  if (!small || !/^\s+(?:in|out of)\s+(?:every\s+|each\s+|a\s+)?$/i.test(link)) return
   const value = (part.value / whole.value) * 100
   const half = Math.max(50 / whole.value / 2, value * 0.07)
   return {
@@ -82,10 +82,10 @@ const isOne = ({ value, unit, written, nounEnd, end }: Fact): boolean =>
 const isClock = ({ unit, value, end, start, line: { text } }: Fact): boolean =>
   unit === 'number' &&
   value <= 24 &&
-  (/^\s*(?:o['’]clock|in the (?:morning|afternoon|evening|night)|at (?:night|noon)|a\.?m\b|p\.?m\b)/iu.test(
+  (/^\s*(?:o['’]clock|in the (?:morning|afternoon|evening|night)|at (?:night|noon)|a\.?m\b|p\.?m\b)/i.test(
     text.slice(end),
   ) ||
-    (/\b(?:at|until|till|before|by|after|around|since)\s+(?:half past\s+)?$/iu.test(text.slice(0, start)) &&
+    (/\b(?:at|until|till|before|by|after|around|since)\s+(?:half past\s+)?$/i.test(text.slice(0, start)) &&
       /^\s*(?:$|[,.;:)]|and\b|or\b|when\b|the\b|I\b|we\b|in\b|on\b|to\b|every\b|each\b)/u.test(text.slice(end))))
 
 function rowOf(fact: Fact, last: Fact | undefined, next: Fact | undefined, rows: readonly Row[]): Row {
@@ -113,22 +113,22 @@ function rowOf(fact: Fact, last: Fact | undefined, next: Fact | undefined, rows:
     tail,
     partitive,
     wholeOf: rows.at(-1)?.line === line && ofNumber.test(rows.at(-1)!.tail) ? rows.at(-1) : undefined,
-    concluded: concludes.test(head) || /^\s*(?:in total|altogether|in all|all told|all in all|together)\b/iu.test(tail),
+    concluded: concludes.test(head) || /^\s*(?:in total|altogether|in all|all told|all in all|together)\b/i.test(tail),
     planned: wished.test(line.text.slice(0, fact.start)),
   }
 }
 
-const ofNumber = /^\s*(?:[\p{L}-]+\s+)?(?:out )?of (?:(?:the|our|my|all|these|those|a total of)\s+)*$/iu
-const ofNoun = /^\s*(?:out )?of (?:the|our|my|these|those|all(?: the)?)\s+(?:\p{L}+\s+)?(\p{L}+s)\b/iu
+const ofNumber = /^\s*(?:[a-zà-ɏ-]+\s+)?(?:out )?of (?:(?:the|our|my|all|these|those|a total of)\s+)*$/i
+const ofNoun = /^\s*(?:out )?of (?:the|our|my|these|those|all(?: the)?)\s+(?:[a-zà-ɏ]+\s+)?([a-zà-ɏ]+s)\b/i
 /** "where the minutes go, and 14 of them". */
-const namedThings = /\b(?:the|our|my|their|these|those)\s+(\p{L}{2,}s)\b/giu
-const partOf = /^\s*(?:[\p{L}-]+\s+)?(?:out )?of (?:which|whom|them|these|those|the|our|my|all)\b/iu
+const namedThings = /\b(?:the|our|my|their|these|those)\s+([a-zà-ɏ]{2,}s)\b/gi
+const partOf = /^\s*(?:[a-zà-ɏ-]+\s+)?(?:out )?of (?:which|whom|them|these|those|the|our|my|all)\b/i
 
 export const concludes =
-  /(?:^\W*|[,;:(–—]\s*|\band\s+)(?:and\s+)?(?:so(?! far\b)|thus|therefore|hence|consequently|that(?:['’]s| is| are| was| were| makes?| made| means| meant| gives| gave)|this (?:is|was|are|were|makes?|made|means|gives)|these|those|which (?:is|was|are|were|makes?|made|means|gives)|together|in total|in all|altogether|all in all|in sum|i\.e\.|making|makes|meaning|with (?:these|those)|equals|=|by then)(?![\p{L}])[^;:]{0,60}$/iu
+  /(?:^\W*|[,;:(–—]\s*|\band\s+)(?:and\s+)?(?:so(?! far\b)|thus|therefore|hence|consequently|that(?:['’]s| is| are| was| were| makes?| made| means| meant| gives| gave)|this (?:is|was|are|were|makes?|made|means|gives)|these|those|which (?:is|was|are|were|makes?|made|means|gives)|together|in total|in all|altogether|all in all|in sum|i\.e\.|making|makes|meaning|with (?:these|those)|equals|=|by then)(?![a-zà-ɏ])[^;:]{0,60}$/i
 
 const wished =
-  /\b(?:wanted|wants?|wish\w*|goals?|targets?|aim\w*|asked for|asked me to|hop(?:ed|ing)|promis\w+|plan(?:ned)? (?:to|for|was)|had to|should|must|was to|were to|expected|would|in order to|competitors?|instead of|if|feared|estimated)\b[^.;!?]*$/iu
+  /\b(?:wanted|wants?|wish\w*|goals?|targets?|aim\w*|asked for|asked me to|hop(?:ed|ing)|promis\w+|plan(?:ned)? (?:to|for|was)|had to|should|must|was to|were to|expected|would|in order to|competitors?|instead of|if|feared|estimated)\b[^.;!?]*$/i
 
 export const countLike = ({ unit }: Fact): boolean => unit === 'count' || unit === 'number'
 
@@ -150,7 +150,7 @@ const antecedent = (rows: readonly Row[], per: string | undefined): string =>
 
 const single = String.raw`(?:an?|one|each|every|per|a single|every single)`
 const afterRate =
-  /^\s*(?:(?:in|on|for|at|to|into)\s+(?:one|each|every|a single|every single)|(?:in\s+|for\s+)?an?|each|every|per)\s+(?<nouns>(?:\p{L}+\s*){1,2})/iu
+  /^\s*(?:(?:in|on|for|at|to|into)\s+(?:one|each|every|a single|every single)|(?:in\s+|for\s+)?an?|each|every|per)\s+(?<nouns>(?:[a-zà-ɏ]+\s*){1,2})/i
 const beforeRate = new RegExp(
   String.raw`(?:^\W*|[.,;:]\s*|\b(?:and|that|so|where|because)\s+)(?:(?:in|on|for|from|to|with|at)\s+)?${single}\s+(?<nouns>(?:\p{L}+\s+){1,2})(?:(?!(?:and|but|or|with|from|to|now)\b)\p{L}+\s+){0,5}$`,
   'iu',
@@ -164,7 +164,7 @@ function nounIn(text: string | undefined): string {
   }
   return noun.length > 2 ? noun : ''
 }
-const eachOf = /\b(?:each|every one)\s+(?:one\s+)?(?:of\s+)?(?:the|our|my|these|those|all)?\s*$/iu
+const eachOf = /\b(?:each|every one)\s+(?:one\s+)?(?:of\s+)?(?:the|our|my|these|those|all)?\s*$/i
 
 function rateOf(
   fact: Fact,
@@ -175,7 +175,7 @@ function rateOf(
   if (fact.unit === 'percent' || fact.unit === 'ratio') return undefined
   const text = fact.line.text
   const last = rows.at(-1)
-  const apiece = fact.per === 'each' || /^\s*(?:each|apiece|a piece)\b/iu.test(tail)
+  const apiece = fact.per === 'each' || /^\s*(?:each|apiece|a piece)\b/i.test(tail)
   const many = last?.line === fact.line ? last.noun || (last.fact.unit === 'time' ? last.fact.of : '') : ''
   // "Each of our 15 trucks makes 4", "45 families paid 8 euros each", "3,000 tickets at 20 euros"
   if (many && (apiece || eachOf.test(last!.head) || priced.test(text.slice(last!.fact.nounEnd, fact.start))))
@@ -188,8 +188,9 @@ function rateOf(
     : undefined
   return people ? { per: people, each: true } : undefined
 }
-const everyone = /\b(?:each|everybody|everyone)(?: of (?:us|them|these|those))?\s+(?:(?!of\b|other\b)\p{L}+\s+){1,3}$/iu
-const priced = /^\s*(?:at|à|x|×|times|costing|for the price of)\s+(?:about\s+)?[$€£]?$/iu
+const everyone =
+  /\b(?:each|everybody|everyone)(?: of (?:us|them|these|those))?\s+(?:(?!of\b|other\b)[a-zà-ɏ]+\s+){1,3}$/i
+const priced = /^\s*(?:at|à|x|×|times|costing|for the price of)\s+(?:about\s+)?[$€£]?$/i
 
 // ---- comparing rows
 

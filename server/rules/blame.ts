@@ -2,6 +2,7 @@
 import { type Fault, faults } from '../lexicon/blame.ts'
 import { parties, standIns, things, workmates } from '../lexicon/people.ts'
 import { type Hit, Phrases, type Token, tokenize } from '../lexicon/phrases.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import { verbForms } from '../lexicon/verbs.ts'
 import { type Sentence, type Story, spanIn } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
@@ -15,7 +16,7 @@ const phrases = new Phrases<Fault>(faults, verbForms)
 /** "Because of the agency", "thanks to a predecessor who …": a cause with a face. */
 const cause = /\b(?:because of|thanks to|due to|owing to|on account of|courtesy of)\s+/gi
 /** "Volunteers being volunteers", "the ministry there being the ministry". */
-const generalisation = /\b(\p{L}+)(?: there| here)? being (?:the |a |an )?\1\b/iu
+const generalisation = /\b([a-zà-ɏ]+)(?: there| here)? being (?:the |a |an )?\1\b/i
 
 const hasWorkmate = (text: string): boolean =>
   tokenize(text.replace(/\bit\b/g, ' ')).some(
@@ -39,7 +40,7 @@ const counterfactuals: readonly RegExp[] = [
 
 /** "He takes all decisions alone and explains none": how somebody always is, told in the present. */
 const character =
-  /\b(?:he|she|(?:my|our|the) (?:boss|manager|director|lead|founder|co-founder|ceo|cto|colleague|predecessor|designer|architect|tester|supervisor|head of \w+))\s+(?:simply |just |never |always )?(?!uses|needs|has|is|was|does|says|reads|gets|sees|wants|knows|asks)\p{L}{3,}s\b[^.;,]{0,40}\b(?:none|nothing|alone|everything|as an (?:insult|attack))\b/iu
+  /\b(?:he|she|(?:my|our|the) (?:boss|manager|director|lead|founder|co-founder|ceo|cto|colleague|predecessor|designer|architect|tester|supervisor|head of \w+))\s+(?:simply |just |never |always )?(?!uses|needs|has|is|was|does|says|reads|gets|sees|wants|knows|asks)[a-zà-ɏ]{3,}s\b[^.;,]{0,40}\b(?:none|nothing|alone|everything|as an (?:insult|attack))\b/i
 
 /** The first person or group among the next words, before another clause begins. */
 function nextParty(rest: string): Token | undefined {
@@ -78,6 +79,15 @@ function faultIn(story: Story, sentence: Sentence): Span | undefined {
   return { start: Math.min(...faults.map(({ start }) => start)), end: Math.max(...faults.map(({ end }) => end)) }
 }
 
+// What a sentence says by its words alone; whom it means depends on its neighbours.
+const causesIn = rememberTexts((text) => [...text.matchAll(cause)])
+const counterfactualsIn = rememberTexts((text) =>
+  counterfactuals.map((pattern) => pattern.exec(text)).filter((match) => match !== null),
+)
+const portraitIn = rememberTexts((text) => character.exec(text))
+const wishIn = rememberTexts((text) => withBetter.exec(text))
+const generalisationIn = rememberTexts((text) => generalisation.exec(text))
+
 function* faultsIn(story: Story, sentence: Sentence): Iterable<Span> {
   const { text } = sentence
   if (!isSaid(sentence) && !/, what (?:could|can)\b/.test(text)) return
@@ -88,24 +98,22 @@ function* faultsIn(story: Story, sentence: Sentence): Iterable<Span> {
     if (/^ to\b/.test(text.slice(hit.end)) && /\bme$/i.test(text.slice(0, hit.end))) continue
     if (!excused(hit.value.weight, hit.end)) yield { start, end: hit.end }
   }
-  for (const match of text.matchAll(cause)) {
+  for (const match of causesIn(text)) {
     const from = match.index + match[0].length
     const named = nextParty(text.slice(from))
     if (!named || !ill.test(text) || reported.test(text.slice(0, match.index))) continue
     if (/thanks/i.test(match[0]) && !/\b(?:who|never|no)\b/.test(text.slice(from))) continue
     if (!excused('states', from + named.end)) yield { start: match.index, end: from + named.end }
   }
-  for (const pattern of counterfactuals) {
-    const match = pattern.exec(text)
-    if (match && hasWorkmate(match[0]) && !excused('judges', 0))
-      yield { start: match.index, end: match.index + match[0].length }
+  for (const match of counterfactualsIn(text)) {
+    if (hasWorkmate(match[0]) && !excused('judges', 0)) yield { start: match.index, end: match.index + match[0].length }
   }
-  const portrait = character.exec(text)
+  const portrait = portraitIn(text)
   if (portrait && hasWorkmate(portrait[0]) && !excused('states', portrait.index + portrait[0].length))
     yield { start: portrait.index, end: portrait.index + portrait[0].length }
-  const wish = withBetter.exec(text)
+  const wish = wishIn(text)
   if (wish && !excused('judges', 0)) yield { start: wish.index, end: wish.index + wish[0].length }
-  const being = generalisation.exec(text)
+  const being = generalisationIn(text)
   if (being && parties.has(being[1]!.toLowerCase())) yield { start: being.index, end: being.index + being[0].length }
 }
 

@@ -27,14 +27,14 @@ interface Time {
 
 function clocksIn(text: string): Time[] {
   const found: Time[] = []
-  if (!/\b(?:from|at|between|began|started|opened)\b/iu.test(text)) return found
+  if (!/\b(?:from|at|between|began|started|opened)\b/i.test(text)) return found
   for (const match of text.matchAll(clock)) {
     const { role, past, hour, minute, half, noun } = match.groups!
     if (noun && /s$/.test(noun) && !half && !minute) continue
     const named = (past ?? hour)!.toLowerCase()
     let value = named === 'noon' ? 12 : named === 'midnight' ? 24 : (small[named] ?? Number(named))
     if (value > 24 || Number(minute ?? 0) > 59) continue
-    const afternoon = /p\.?m|afternoon|evening/iu.test(half ?? '')
+    const afternoon = /p\.?m|afternoon|evening/i.test(half ?? '')
     if (afternoon && value < 12) value += 12
     found.push({
       minutes: value * 60 + (past ? 30 : Number(minute ?? 0)),
@@ -59,7 +59,7 @@ function* hours(line: Line, reading: Reading): Generator<Clash> {
   )
   if (!told) return
   const own = clocksIn(line.text).filter(({ at }) => at < told.start)
-  const full = /\b(?:full|whole|entire|those|these)\s+$/iu.test(line.text.slice(0, told.start))
+  const full = /\b(?:full|whole|entire|those|these)\s+$/i.test(line.text.slice(0, told.start))
   const last = reading.lines
     .slice(Math.max(0, line.index - (full ? 2 : 1)), line.index)
     .findLast(({ text }) => clocksIn(text).length > 0)
@@ -69,21 +69,17 @@ function* hours(line: Line, reading: Reading): Generator<Clash> {
   const text = here === own ? line.text : last!.text
   const stretch = text.slice(Math.max(0, from.at - 40), to.at + 12)
   const ended =
-    /\b(?:from|between|began|begin|begins|start\w*|open\w*|left|set off|ran|run|runs|lasted|worked)\b/iu.test(
-      stretch,
-    ) &&
-    /\b(?:to|till|until|and|end\w*|finish\w*|clos\w+|stopp?\w*|came|back|over|by|done)\b/iu.test(
-      text.slice(from.at + 5),
-    )
+    /\b(?:from|between|began|begin|begins|start\w*|open\w*|left|set off|ran|run|runs|lasted|worked)\b/i.test(stretch) &&
+    /\b(?:to|till|until|and|end\w*|finish\w*|clos\w+|stopp?\w*|came|back|over|by|done)\b/i.test(text.slice(from.at + 5))
   const head = line.text.slice(here === own ? to.at : 0, told.start)
   if (
     !ended ||
     !(
       full ||
       concludes.test(head) ||
-      /(?:,|\blasted|\btook|\bthat (?:is|was)|\bi\.e\.?|=|\()\s*(?:\p{L}+\s+){0,3}$/iu.test(head)
+      /(?:,|\blasted|\btook|\bthat (?:is|was)|\bi\.e\.?|=|\()\s*(?:[a-zà-ɏ]+\s+){0,3}$/i.test(head)
     ) ||
-    /\b(?:break|pause|lunch|minus|without|twice|each of|people|other)\b/iu.test(line.text)
+    /\b(?:break|pause|lunch|minus|without|twice|each of|people|other)\b/i.test(line.text)
   )
     return
   const gap = to.minutes - from.minutes
@@ -116,15 +112,15 @@ function* tenure(line: Line, reading: Reading): Generator<Clash> {
       fact.of === 'year' &&
       fact.near === 'exact' &&
       fact.per === '' &&
-      !/\bin\s+(?:\p{L}+\s+)?$/iu.test(line.text.slice(0, fact.start)) &&
-      !/^\s*(?:of age|old|ago|before|earlier|old\b|of (?:experience|training|study|guarantee|warranty|contract|the))/iu.test(
+      !/\bin\s+(?:[a-zà-ɏ]+\s+)?$/i.test(line.text.slice(0, fact.start)) &&
+      !/^\s*(?:of age|old|ago|before|earlier|old\b|of (?:experience|training|study|guarantee|warranty|contract|the))/i.test(
         line.text.slice(fact.end),
       ),
   )
   if (
     !spoken ||
-    /\b(?:before|already|another|next|previous\w*|every|last|per|age)\b/iu.test(line.text) ||
-    /\b(?:first|contract|every|of|aged?)\s+(?:\p{L}+\s+)?$/iu.test(line.text.slice(0, spoken.start))
+    /\b(?:before|already|another|next|previous\w*|every|last|per|age)\b/i.test(line.text) ||
+    /\b(?:first|contract|every|of|aged?)\s+(?:[a-zà-ɏ]+\s+)?$/i.test(line.text.slice(0, spoken.start))
   )
     return
   const [gap, years] = [second.value - first.value, spoken.value / times.year!]
@@ -137,7 +133,7 @@ function* tenure(line: Line, reading: Reading): Generator<Clash> {
   }
 }
 
-const aged = /\b(?:was|were|am|is|turned|aged?|at|of)\s+(?:only\s+|just\s+|then\s+)?$/iu
+const aged = /\b(?:was|were|am|is|turned|aged?|at|of)\s+(?:only\s+|just\s+|then\s+)?$/i
 
 /** "I was 22 when I began; today I am 30, so I have 12 years". */
 function* ages(line: Line, reading: Reading): Generator<Clash> {
@@ -155,7 +151,7 @@ function* ages(line: Line, reading: Reading): Generator<Clash> {
       fact.unit === 'time' &&
       fact.of === 'year' &&
       fact.near === 'exact' &&
-      !/^\s*old\b/iu.test(line.text.slice(fact.end)) &&
+      !/^\s*old\b/i.test(line.text.slice(fact.end)) &&
       concludes.test(line.text.slice(0, fact.start)),
   )
   if (!spoken) return

@@ -51,24 +51,24 @@ const inOrder = (one: Row, two: Row): [Row, Row] =>
     : [two, one]
 
 const different =
-  /\b(?:now|today|before|then|after\w*|earlier|later|new|old|next|by|target|goal|limit|second|per|except|instead|the other|rose|fell|went|reduced|cut|dropped)\b/iu
+  /\b(?:now|today|before|then|after\w*|earlier|later|new|old|next|by|target|goal|limit|second|per|except|instead|the other|rose|fell|went|reduced|cut|dropped)\b/i
 
-const averages = /\b(?:average|mean|typical(?:ly)?)\b[^.;\d]{0,45}$/iu
-const averagesAfter = /^[^.,;\d]{0,15}\b(?:on|in|at|as)\s+(?:an?\s+|the\s+)?(?:average|mean)\b/iu
+const averages = /\b(?:average|mean|typical(?:ly)?)\b[^.;\d]{0,45}$/i
+const averagesAfter = /^[^.,;\d]{0,15}\b(?:on|in|at|as)\s+(?:an?\s+|the\s+)?(?:average|mean)\b/i
 const most =
-  /\b(?:longest|slowest|highest|largest|biggest|maximum|oldest|heaviest|busiest|worst|greatest|tallest|most expensive|dearest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no \p{L}+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:more|longer|above|over|later|higher|beyond|exceed\w*)\s*(?:than)?\s+$/iu
+  /\b(?:longest|slowest|highest|largest|biggest|maximum|oldest|heaviest|busiest|worst|greatest|tallest|most expensive|dearest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:more|longer|above|over|later|higher|beyond|exceed\w*)\s*(?:than)?\s+$/i
 const least =
-  /\b(?:shortest|fastest|lowest|smallest|minimum|quickest|youngest|lightest|cheapest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no \p{L}+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:less|shorter|below|under|fewer|lower)\s*(?:than)?\s+$/iu
-const ranges = /\b(?:between|from|rang\w+)\s+$/iu
+  /\b(?:shortest|fastest|lowest|smallest|minimum|quickest|youngest|lightest|cheapest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:less|shorter|below|under|fewer|lower)\s*(?:than)?\s+$/i
+const ranges = /\b(?:between|from|rang\w+)\s+$/i
 
 function roleOf(row: Row): Role | undefined {
   const { fact, head, tail } = row
   if (fact.unit === 'percent' || fact.unit === 'ratio' || fact.sign !== 0) return undefined
   if (fact.near === 'range')
-    return ranges.test(head) || /\bbetween\b/iu.test(row.line.text.slice(fact.start - 10, fact.end))
+    return ranges.test(head) || /\bbetween\b/i.test(row.line.text.slice(fact.start - 10, fact.end))
       ? 'range'
       : undefined
-  const negated = /\b(?:nobody|no one|none|no \p{L}+|not one|never|nothing)\b/iu.test(head)
+  const negated = /\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b/i.test(head)
   if (
     averages.test(head) ||
     averagesAfter.test(`${row.line.text.slice(Math.max(fact.end, fact.nounEnd)).slice(0, 40)}`)

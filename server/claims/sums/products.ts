@@ -73,15 +73,15 @@ function isDrawn(total: Row, amount: Row, rate: Row, rows: readonly Row[]): bool
   // "in a shift of eight hours 9,000"; "the bill for the four days was 2,700"
   if (
     amount.line === total.line &&
-    (/\b(?:in|within|during|over)\s+(?:(?:the|these|those)\s+)?(?:first\s+|whole\s+)?(?:an?\s+\p{L}+\s+of\s+)?$/iu.test(
+    (/\b(?:in|within|during|over)\s+(?:(?:the|these|those)\s+)?(?:first\s+|whole\s+)?(?:an?\s+[a-zà-ɏ]+\s+of\s+)?$/i.test(
       amount.head,
     ) ||
-      /\b(?:bill|price|cost|costs|rent|sum|total|pay|paid)\b[^.;]{0,30}\b(?:the|these|those)\s+$/iu.test(amount.head))
+      /\b(?:bill|price|cost|costs|rent|sum|total|pay|paid)\b[^.;]{0,30}\b(?:the|these|those)\s+$/i.test(amount.head))
   )
     return true
   if (rate.each && rate.line === total.line && rate.line === amount.line && Math.abs(order(rate) - order(total)) <= 2)
     return true
-  if (/\b(?:all|these|those|with these|the)\s+$/iu.test(total.head) && order(total) > order(rate)) return true
+  if (/\b(?:all|these|those|with these|the)\s+$/i.test(total.head) && order(total) > order(rate)) return true
   if (amount.per !== '' && amount.per === total.per && amount.per in timesOf && order(total) > order(rate)) return true
   // more for each than there is of it
   return (
@@ -96,9 +96,9 @@ function isDrawn(total: Row, amount: Row, rate: Row, rows: readonly Row[]): bool
 }
 
 const finished = (amount: Row): boolean =>
-  (/\bafter\s+$/iu.test(amount.head) &&
-    /\b(?:all|empty|done|finished|through|nothing|every|whole|complete\w*|last|ready)\b/iu.test(amount.tail)) ||
-  /\b(?:took|takes|needed|needs?|told)\b[^.,;]{0,20}$/iu.test(amount.head)
+  (/\bafter\s+$/i.test(amount.head) &&
+    /\b(?:all|empty|done|finished|through|nothing|every|whole|complete\w*|last|ready)\b/i.test(amount.tail)) ||
+  /\b(?:took|takes|needed|needs?|told)\b[^.,;]{0,20}$/i.test(amount.head)
 
 const sameThing = (total: Row, rate: Row): boolean =>
   alike(total, rate) &&
@@ -115,7 +115,7 @@ function* sums(sum: Row, rows: readonly Row[], reading: Reading): Generator<Clas
   )
     return
   if (
-    /\b(?:less|fewer|more|faster|shorter|longer|sooner|later|earlier|ago|saved?|saving|left|remain\w*|still)\b/iu.test(
+    /\b(?:less|fewer|more|faster|shorter|longer|sooner|later|earlier|ago|saved?|saving|left|remain\w*|still)\b/i.test(
       `${sum.head.slice(-40)} ${sum.tail.slice(0, 30)}`,
     )
   )
@@ -133,11 +133,11 @@ function* sums(sum: Row, rows: readonly Row[], reading: Reading): Generator<Clas
   if (parts.length < 2 || parts.length > 6) return
   const joined = parts
     .slice(1)
-    .every((row, i) => /(?:,|;|\band\b|\bplus\b|\bthen\b)[^.;:]{0,50}$/iu.test(textBetween(reading, parts[i]!, row)))
+    .every((row, i) => /(?:,|;|\band\b|\bplus\b|\bthen\b)[^.;:]{0,50}$/i.test(textBetween(reading, parts[i]!, row)))
   if (
     !joined ||
     parts.some((row) =>
-      /\b(?:from|to|than|instead of|against|before|after|between|until|till)\s+(?:\p{L}+\s+)?$/iu.test(row.head),
+      /\b(?:from|to|than|instead of|against|before|after|between|until|till)\s+(?:[a-zà-ɏ]+\s+)?$/i.test(row.head),
     )
   )
     return
