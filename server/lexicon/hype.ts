@@ -34,6 +34,30 @@ const tell = 'tell the moment that shows it'
 
 export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
   superlative: [
+    // Praise by comparison, by rank, by what it does to those who see it.
+    {
+      words:
+        'a (true/real/little/small) marvel of/in | strokes/stroke of genius/brilliance | pure/sheer gold/poetry/magic/genius/art/brilliance/class/joy/bliss/perfection/excellence/elegance/inspiration | good as it gets | better than ever before | better it does/cannot | green with envy | +turn/+leave/+make ~ jealous/envious/openmouthed | shining example/light/star/beacon | can only admire/envy/marvel | could only admire/marvel/applaud | +touch ~ soul/souls/hearts/heart/everyone | +melt ~ hearts/heart | +catapult me/us/it/our/the/my/them | golden age/era/standard of | +usher in | beyond words/measure/compare/comparison/description/praise/perfect/amazing/all/any | without comparison/equal/parallel/rival | no (real/serious) equal/rival/peer/match anywhere/in/on/for | bombshell | a firework/fireworks of | undisputed/absolute/uncontested/clear number one/king/queen/leader/champion | the number one in/of/on | top of the top/tops | unique in the/its (whole/entire/kind/own) | in the (whole/entire) world/universe/galaxy | +leave nobody/none ~ untouched/cold/unmoved/indifferent | sells/sold/speaks/spoke for itself/themselves | sells itself/themselves | cut above | of a different class/league | another league/dimension/world/galaxy | in a different league/class | off the scale | out of the ballpark | gold dust | a ~ gem/jewel/diamond/treasure/pearl | blockbuster/blockbusters | smash/mega/super hit | eye popping/watering | show stopping/stopper | showstopping | head turning | record breaking/smashing/shattering | history making | oscar/nobel/museum/publication/prize/award/headline/magazine/textbook worthy | prizeworthy | life/world/industry/career/history changing | larger than life | heaven sent | god sent | godsend | best/greatest/finest/smartest/coolest ~ ever | the best ever | the best of the | one of the best/finest/greatest/smartest ~ in | of (the) highest/finest/top/supreme class/calibre/caliber/order/excellence | highest class | of rare/singular/extraordinary beauty/quality/elegance/precision | +take ~ breath | +steal ~ show | +set ~ world alight/fire | +light up ~ room | +sweep ~ feet/away | +win ~ hearts | ode to | symphony of | feast for | triumph of | showcase of excellence | textbook example of excellence | model for the (whole/entire) | an inspiration to/for | the stuff of legend/dreams | a class of | on top of the world | the world has | world has never | nobody had (ever/before) seen | none can match/touch/beat/rival',
+      say: 'say what came of it, and compared with what',
+      unless:
+        /\b(?:museum|jewell?er\w*|ring|ruby|mine|stone|chess|fireworks? (?:began|at|show|display)|orchestra|treasure (?:hunt|map)|sample|tie|rope|saw)\b|\b(?:not|no|n['’]t|never|hardly|without a) (?:\w+ ){0,2}‸|\bone of the best (?:ways|times|practices|lessons)|‸ (?:customers?|populat\w+)|(?:most|largest|oldest|all) .*in the (?:whole|entire) world|\b(?:best|finest) .{0,15}ever (?:so|since)/i,
+      proof: /\d/,
+    },
+    {
+      words:
+        'majestic/majestically | divine/divinely | heavenly | godlike | mythical | otherworldly | transcendent | supreme/supremely | unequaled | virtuosic | masterly | magnificently | resplendent | radiant | peerlessly | uncanny/uncannily | pristine | genial | wonderful/wonderfully | marvel/marvels | gorgeous | fabled | enviable/enviably | unmissable | irresistible/irresistibly | unforgettably | thrilling | electrifying | exhilarating | spellbinding | mesmerizing/mesmerising | enchanting | captivating | magnetic personality/presence | charismatic | luminous | sparkling | flamboyant | bombastic | grandiose | lavish | opulent | prestigious | illustrious | venerable | visionary/visionarily | prodigious/prodigiously | meteoric | tremendous | sensationally | admirable/admirably | commendable | exemplary | praiseworthy | laudable | top quality/drawer/flight/class/performance/performer/performers/talent | high calibre/caliber/flyer/flying/achiever/achieving/end | high octane | high flying | blue chip | deluxe | luxurious | state of the',
+      say: 'state the result and stop',
+      drop: true,
+      unless:
+        /‸ (?:court|office|water|wine|wines?|nature|forest|beach|copy|environment|installation|machine|state|snow|condition of the|repositor\w*|checkout|database|intervention|service|creature|poles?|field|hotels?|risk|availab)|\b(?:said|says|wrote|called|felt|had|was told|told)\b.{0,40}‸|\b(?:not|no|n['’]t|never|less|mineral|carbonated) (?:\w+ )?‸|\bon ‸|high[- ]end (?:of|points?)|^‸ of\b/i,
+    },
+    {
+      words:
+        'scarily/freakishly/crazily/crazy/wickedly/frighteningly/shockingly/outrageously/absurdly/insanely/overwhelmingly/devastatingly/blindingly/breathtakingly/supremely/sensationally/fantastically/ridiculously/unbelievably/amazingly/brutally/terribly/awfully/super/ultra/hyper/mega/uber/extra/giga good/great/fast/quick/accurate/precise/smart/clever/intelligent/powerful/effective/efficient/successful/popular/happy/satisfied/cool/clean/modular/modern/professional/innovative/genial/elegant/reliable/stable/simple/easy/nice/strong/lean/flexible/positive/impressive/motivated | (simply/absolutely/totally/truly/utterly/really/just) absolutely/totally/utterly/simply/truly great/superior/best/perfect/amazing/top/super/fantastic/wonderful/awesome/excellent/outstanding/gorgeous/flawless/unmatched/convinced/thrilled | simply/absolutely/hands-down the best | the absolute best/top/maximum/highlight | a total/full/complete/absolute/huge/real/great/big hit/success/winner/highlight/triumph/smash/sensation | excellent results/result/performance/quality/work/job/outcome | superb ~ results/work | top results/result/marks/performance',
+      say: 'give the figure that shows it',
+      unless: /\b(?:not|n['’]t|never|nothing|no|said|wrote|told)\b(?:\s\w+){0,3} ‸|cold|hot|late|slow|expensive/i,
+      proof: /\d/,
+    },
     {
       words: 'revolutionary | +revolutionize',
       say: 'say what was not possible before',
@@ -211,6 +235,14 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
   ],
   'ml-hype': [
     {
+      words:
+        'hyper/super/ultra/truly/really/extremely/highly intelligent/smart/cognitive/adaptive | deep tech | brain like/inspired | digital/electronic/artificial/ai brain | self evolving/aware/thinking/improving | cognitive engine/platform/solution/system | all knowing | omniscient | clairvoyant | telepathic | prophetic | thinks/thought for itself | mind reading | sees everything/all/the-future | knows everything/it all | knows what (users/customers/people/patients/you) ~ want/need/think | never sleeps/tires/errs/forgets | digital oracle/wizard/genius/twin-of-genius | ai/ml/data magic/wizardry/alchemy/revolution/superpower/superpowers/excellence | machine learning magic/wizardry | magic of ai/ml/data/algorithms | infallible/infallibly | unerring/unerringly | foolproof accuracy | perfect accuracy/predictions/prediction/forecast/forecasts | always right/correct | without (any/a/a-single) error/errors/mistake/mistakes | zero errors/mistakes/defects | eerily/scarily/spookily/astonishingly/startlingly accurate/precise/right/human/good',
+      say: 'say what it predicts, and how often it is wrong',
+      unless:
+        /\b(?:not|n['’]t|never|nothing|no)\b(?:\s\w+){0,2} ‸|brain (?:scan|tumou?r)|‸ (?:in|on|over|out of|for|at|since) (?:all |the )?\d/i,
+      proof: /\d/,
+    },
+    {
       words: 'ai/ml/llm/gpt/data powered/infused/fueled/fuelled | ai/ml/llm driven/enabled | ai first/native',
       say: 'say which model makes which decision',
       unless: /(?:^|\b)(?:solar|mains|battery)\b/i,
@@ -295,6 +327,13 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
     },
   ],
   'self-praise': [
+    {
+      words:
+        'my/our a game | +bring ~ best game/self | on my shoulders/back alone | +carry ~ on my (own) shoulders/back | nerves of steel | iron/steely will/discipline/determination/resolve/nerves | the kind/sort/type of person/leader/engineer/developer/cook/teacher/manager/colleague/analyst/nurse/worker/man/woman who/that/people/everyone/everybody/others/you/clients/teams | unfailing/infallible/unerring/uncanny/faultless/sure/unique/exceptional/extraordinary/remarkable/special instinct/eye/feel/feeling/memory/sense/taste/judgment/judgement/intuition/nose/touch/talent/gift/ability/abilities/skill/skills/mind | big/huge/great/deep/enormous/immense/endless passion/love/heart/enthusiasm for/to/in/of | with (a) big heart | a/an absolute/true/real/full/consummate/seasoned/thorough/total/complete/proven professional/pro/expert/master/specialist/leader/talent/champion/asset/fighter/winner/doer | a winner/fighter/doer/warrior/closer/legend/champion/maverick by/at/in/of | i am/was one of the best/few/top/strongest/most | the best (of/in) my/our/the (class/year/team/department/company/field/generation) | known/famous/renowned/respected/celebrated/praised for my | my reputation as/for | my superpower/superpowers | better/faster/more than anyone/anybody/everyone/everybody (else) | like no one else | like nobody else | second to nobody | i live for | i burn for | give/gave/giving my all/best/everything/utmost/maximum | give/gave ~ 100 percent | i always go/gave/give/strive/aim/push | i love challenges/challenge | love a challenge | no challenge is/was too | nothing can/could stop | +push myself/the-limits beyond/further | my drive and/for | my dedication/commitment/professionalism/excellence/charisma/genius/creativity/energy | highly dedicated/creative/analytical/ambitious/flexible/communicative/professional/competent | strong/excellent/great/natural communicator/communication/leader/leadership/work-ethic | outstanding/exceptional/remarkable/extraordinary dedication/contribution/leadership/commitment/talent/skill | i am very/extremely/highly good/strong/talented/motivated/flexible/creative/ambitious/communicative/hard | a born/natural/gifted ~ | gifted with | blessed with | i was born/made/destined for/to | destined for | the heart and soul | the soul of | the backbone/engine/motor/rock/brain of the/our team/project/department/company | everybody/everyone turns/turned/comes/came/looked to me | +lead from the front | role model for | an inspiration | natural authority | my track record',
+      say: tell,
+      unless:
+        /\b(?:he|she|they|who|asked|looking for|advert|posting|job|patient)\b.{0,30}‸|\b(?:not|n['’]t|never|no)\b(?:\s\w+){0,2} ‸|heart (?:rate|beat|failure|patients?)|‸ (?:pumps?|failure)/i,
+    },
     {
       words:
         'passionate/passionately | (a/my/real/true/genuine/deep/strong/burning/lifelong/great) passion for/about/is/lies | +live and breathe ~ | +eat sleep and breathe | in my blood/dna | in our dna | +love every minute of | born to | lifelong dream',
@@ -556,6 +595,14 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
   ],
   corporate: [
     {
+      words:
+        '+catalyze a/the/change/our/this ~ | +catalyse a/the/change/our/this ~ | mindset change/shift | cultural shift/revolution | key/big/strategic learnings | +action the/our/these/all ~ | citizen/user/patient/guest/customer/client/people/human/student/employee/guest/value/service/solution/future/performance centric/first/centered/centred/obsessed | digital/innovation/thriving/vibrant/holistic/integrated/centric ecosystem | +revitalize ~ | +revolutionise ~ | +rejuvenate ~ | +reenergize ~ | value chain/stream/levers/lever/creation/proposition | strategic lever/levers/pillar/pillars/roadmap/journey | +ring fence | transformation journey/agenda/roadmap | digital journey/excellence/mindset/future/age/dna | operational/service/delivery/commercial/technical/engineering/process/project/customer excellence | center/centre of excellence | excellence in | at the heart of everything | in everything we/i do | world of tomorrow | tomorrow ready | +cement our/my ~ position/reputation/place | +elevate ~ to | +amplify our/the/my/its ~ impact/value/reach/voice | +maximize ~ impact/value/potential/synergies | +optimize ~ value/synergies/excellence | +ignite ~ | +fuel ~ growth/innovation/success/passion | +accelerate ~ transformation/innovation/growth/success | +propel ~ forward/to/into | +reshape ~ industry/landscape/future/business/market | +shape the future | +pave the way | +break new ground | +break down silos | +bridge the gap | silo busting | +move mountains | +open (up) new horizons | new horizons | new heights | +take ~ by the horns | +win ~ hearts and minds | hearts and minds | +bring ~ to life | +turn vision into | vision into reality | dreams into reality | +exceed all | +go the extra | +raise ~ bar | +push ~ boundaries/limits | +stay ahead of ~ curve/game | tangible value/impact/benefits/outcomes | sustainable value/impact/success/growth | measurable value/impact | added value/values | real value | maximum value/impact/benefit | quick wins | mission critical impact | innovation driven/led/mindset/culture | culture of continuous | continuous excellence | passion driven | purpose led | stakeholder delight | employee/user/guest/client/patient delight',
+      say: 'say what was done, and what changed',
+      unless:
+        /\b(?:enzyme|reaction|fire|candle|burner|engine|fuel|forest|pond|river|wetland|species|rocket|boat|ship|marketing|porter['’]?s|river|bridge|gas|battery|floor|crane|patients? on|body|arm|leg|head|bed|voltage|signal|data types?)\b|\b(?:not|no|n['’]t|never)\b(?:\s\w+){0,2} ‸|null|default/i,
+      proof: /\d/,
+    },
+    {
       words: 'synergy/synergies | +synergize | synergistic/synergistically',
       say: 'say who gave what to whom',
       unless: /\bdrugs?\b|dose|antibiotic|bliss|loewe|muscle/i,
@@ -599,8 +646,16 @@ export const hype: Readonly<Record<HypeClass, readonly Hype[]>> = {
       proof: /\d/,
     },
   ],
-  // Loud words are hype where they stand for the size of an effect: see `louds` and `effects`.
-  intensifier: [],
+  // Single loud words are hype where they stand for the size of an effect: see `louds` and `effects`.
+  intensifier: [
+    {
+      words:
+        'by a mile/landslide/country-mile/factor-of-many/wide ~ | by miles/lightyears/worlds | by light years | by a huge/massive/wide/large/enormous margin | like never before | as never before | beyond (all) recognition | +plummet | +boom | through the floor | to the max | to the maximum | big time | many times over | manifold | no comparison | in an extreme/enormous/incredible/extraordinary manner/way/degree/measure | to an/a extreme/extraordinary/incredible/unbelievable/unimaginable/extent/degree | to an incredible/unbelievable/extreme ~ | to the extreme | quality/quantum/huge/giant/giant/mega jump/leap/step/boost | a/an (real/true/absolute/enormous) quality jump/leap/boost | in/with leaps | beyond all/any measure/limits/bounds | lightyears/miles/worlds/leagues/streets ahead/better/beyond/above | light years better | ten/hundred/thousand times better/easier/nicer/happier | massive/massively/enormous/enormously big/positive | tons/loads/heaps of positive/value/praise/impact',
+      say: 'give the size: from what to what',
+      unless: /temperatur|barometer|rain|harbou?r|crane|\b(?:not|n['’]t)\b.{0,12}‸|share price|sonic/i,
+      proof: /\d/,
+    },
+  ],
   'inflated-verb': [
     {
       words: '+leverage',
@@ -656,6 +711,8 @@ export const louds: ReadonlySet<string> = new Set(
   `greatly massively hugely vastly immensely enormously tremendously dramatically drastically substantially considerably
   radically exponentially immeasurably vastly wildly colossally insanely ridiculously unbelievably
   huge massive enormous tremendous immense vast dramatic drastic substantial considerable colossal monumental gigantic
+  overwhelmingly staggeringly phenomenally astronomically monumentally infinitely incomparably endlessly extraordinarily
+  astoundingly sensationally strikingly titanic mammoth monstrous humongous gargantuan stupendous giant markedly immensely
   radical whopping spectacularly hugely incredibly extremely`.split(/\s+/),
 )
 
@@ -672,5 +729,6 @@ export const effects: ReadonlySet<string> = new Set(
   efficient efficiency effective successful success successes popular productive productivity accurate reliable useful valuable
   satisfied satisfaction stable happy pleased proud impact win wins difference achievement achievements value results result
   progress milestone outcome outcomes hit interest demand adoption performance contribution contributions scalability quality
+  good great positive satisfying jumps boost quality response feedback advantage advantages turnaround profit profits
   streamlined streamlining optimized optimised upgrade upgraded change changed transformed step`.split(/\s+/),
 )

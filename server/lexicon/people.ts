@@ -111,3 +111,25 @@ export const compounds: ReadonlySet<string> = new Set(
 
 /** After a word that says what kind: "the lighting man", "my lab mate". */
 export const fellows: ReadonlySet<string> = words('man woman person guy lady girl boy lad mate fellow gentleman half')
+
+/** Nouns made like a trade ("the cellar master", "our florist") that name no person. */
+export const tools: ReadonlySet<string> = words(`
+  server printer computer number order paper folder counter container scanner filter parameter classifier optimizer optimiser
+  transformer scheduler loader parser buffer pointer cluster letter water summer winter offer matter corner border power tower
+  layer router sensor error factor vector motor door floor monitor processor behavior tracker timer header footer marker meter
+  newsletter calendar register folder trailer tanker freezer cooler heater boiler burner reader writer-head player speaker
+  charger adapter connector compressor generator reactor tractor elevator indicator calculator simulator emulator detector
+  denominator estimator iterator operator-overload color colour flavor humor labor labour favor rumor tumor minor major prior
+  interior exterior former latter other another either neither rather whether together however after never ever over under per
+  later earlier better larger smaller higher lower longer shorter faster slower newer older easier cheaper further outer inner
+  upper proper super cover driver-software wrapper helper-function converter compiler interpreter linter formatter controller
+  crawler handler listener watcher worker-node trigger dispatcher balancer worker daemon docker encoder decoder tokenizer
+  ranker recommender predictor regressor answer question-answer disaster quarter chapter paragraph character center
+  centre theater weather feather leather rubber silver timber lumber river shower tower dinner supper butter sugar pepper
+  copper mirror doctor-visit ant plant variant constant tenant-id want instant invariant restaurant significant important
+  relevant list checklist twist wrist mist gist playlist blacklist whitelist shortlist waitlist artist-page process access
+  success progress business address express press stress fitness illness wellness witness-file dress glass class pass loss
+  boss-level german human woman-only ai robot customer consumer user passenger visitor reader player member voter patient
+  driver rider buyer shopper learner viewer listener subscriber borrower debtor traveller traveler beginner killer winner
+  caller sender receiver owner holder prisoner
+`)

@@ -11,7 +11,7 @@ import {
   spared,
   unable,
 } from '../lexicon/faults.ts'
-import { compounds, fellows, parties, places, standIns, things, trades, workmates } from '../lexicon/people.ts'
+import { compounds, fellows, parties, places, standIns, things, tools, trades, workmates } from '../lexicon/people.ts'
 import { Phrases, type Token } from '../lexicon/phrases.ts'
 import { isVerbForm, verbForms } from '../lexicon/verbs.ts'
 import type { Sentence, Story } from '../story/script.ts'
@@ -26,7 +26,7 @@ export interface Charge extends Span {
   readonly points: number
 }
 
-const indefinite: ReadonlySet<string> = new Set(['nobody', 'somebody', 'someone', 'people'])
+const indefinite: ReadonlySet<string> = new Set(['nobody', 'somebody', 'someone', 'people', 'whoever'])
 const determiner =
   /^(?:the|my|our|their|his|her|a|an|some|two|three|four|most|many|these|those|one|certain|all|half|every|each)$/
 const negation = /^(?:not|never|no|nothing|hardly|barely|scarcely|rarely|seldom|nobody|none|neither)$|n't$/
@@ -54,9 +54,14 @@ export function chargesIn(story: Story, sentence: Sentence): readonly Charge[] {
     if (verb < 0) continue
     const end = predicateEnd(tokens, verb, text)
     const known = points('charge', (from) => from >= verb && from < end && opensPredicate(tokens, verb, from))
-    const told = predicate(tokens, head, verb, end, known)
+    const told = Math.max(predicate(tokens, head, verb, end, known), colour(tokens, head, verb, end))
     if (told === 0 && (scorn(head) === 0 || places.has(tokens[head]!.text))) continue
-    if (told < 3 && places.has(tokens[head]!.text)) continue
+    const floor = places.has(tokens[head]!.text)
+      ? 3
+      : isPerson(tokens[head]!.text) || !made.test(tokens[head]!.text)
+        ? 0
+        : 2
+    if (told < floor) continue
     const start = phraseStart(tokens, head)
     const named = /^an?$/.test(tokens[start]!.text) ? 2 : 0
     charges.push({ start: tokens[start]!.start, end: tokens[end - 1]!.end, points: told + scorn(head) - named })
@@ -69,7 +74,8 @@ export function chargesIn(story: Story, sentence: Sentence): readonly Charge[] {
     .map((charge) => {
       const because = /\b(?:because|since|as|after)\s+$/i.test(text.slice(0, charge.start))
       const hurt = hurts(charge.points > 1 || because ? text : text.slice(charge.start))
-      return { ...charge, points: charge.points + (hurt ? 1 : 0) - soft }
+      const follows = /^\s*,?\s*(?:so|which is why|and so) (?!I\b|we\b|that (?:I|we)\b)/i.test(text.slice(charge.end))
+      return { ...charge, points: charge.points + (hurt || follows ? 1 : 0) - soft }
     })
 }
 
@@ -88,8 +94,13 @@ function isHead(story: Story, sentence: Sentence, tokens: readonly Token[], at: 
   if (next.text === 'of' && quantity.test(text))
     return tokens.slice(at + 2, at + 9).some((token) => isPerson(token.text))
   if (fellows.has(text)) return tokens[at]!.joined && !determiner.test(before) && /^\p{Ll}+$/u.test(before)
+  if (made.test(text) && !tools.has(text.replace(/s$/, '')) && named(tokens, at)) return true
   return (isPerson(text) || places.has(text) || compounds.has(`${before} ${text}`)) && !/^(?:and|or)$/.test(next.text)
 }
+/** A trade no list has: "the cellar master", "our florist". */
+const made = /^[a-z]{3,}(?:er|or|ist|ian|eer|man|men|master|wright|smith|owner|nephew)s?$/
+const named = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|my|our|their|his|her|this)$/.test(tokens[phraseStart(tokens, at)]!.text)
 const isPerson = (text: string): boolean => workmates.has(text) || trades.has(text)
 const quantity = /^(?:one|two|three|four|five|some|half|most|many|several|both|none|neither|either|all|few)$/
 
@@ -133,6 +144,7 @@ function predicateEnd(tokens: readonly Token[], verb: number, text: string): num
     const { text: word } = tokens[at]!
     if (/[.;:!?—–]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return at
     const next = tokens[at + 1]?.text ?? ''
+    if (/^(?:i|we)$/.test(word) && !tokens[at]!.joined) return at
     if (/^(?:and|but|or|then)$/.test(word) ? !goesOn(next) && subjectLike.test(next) : clause.test(word)) return at
   }
   return tokens.length
@@ -155,6 +167,29 @@ const opensPredicate = (tokens: readonly Token[], verb: number, from: number): b
   }
   return true
 }
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+/** A plain verb with an object that accuses: "told nobody", "sewed it on the wrong side", "only knows how to shout". */
+function colour(tokens: readonly Token[], head: number, verb: number, end: number): number {
+  const said = wordsOf(tokens, verb, end)
+  if (tokens[head]!.text === 'whoever') return /^(?!needs|wants|has|is|can|will)/.test(said) ? 2 : 0
+  if (
+    /^(?:is|are|was|were|has been|had been)\b(?! a (?:man|woman|person|team|company|group)\b)|^(?:should|could|can|may|might)\b|n't\b|\bnot\b|\bnever\b|\bno\b(?! one)/.test(
+      said,
+    )
+  )
+    return 0
+  return adverse.test(said) &&
+    !/^(?:\w+ly )?(?:found|f[ie]nds?|saw|sees?|notic\w+|correct\w+|report\w+|mark\w+|fix\w+)\b/.test(said)
+    ? 2
+    : 0
+}
+const adverse =
+  /^(?:has |have |had )?(?:then |also |just |simply )?\w+ (?:me |us |it )?(?:given |sent |told )?(?:nobody|no one|nothing|none)\b|\b(?:the|a|an) (?:false|wrong|incorrect|outdated|broken|useless|unfinished|incomplete|empty|half finished) \w+|\b(?:false|wrong) (?:side|way|place|address|person|size|order|date|day|number|one|ones|file|version)\b|\b(?:told|asked|informed|warned|answered|said|did|checked|showed) (?:nobody|no one|nothing|none)\b|\bonly (?:knows?|knew|thinks?|thought|talks?|talked|looks?|looked|sees?|saw|does|did|wants?|wanted|works?|worked|came|comes|cares?|answers?|answered)\b|\b(?:let|left|leave) (?:me|us) (?:alone|waiting|hanging|standing)\b|\bfor (?:himself|herself|themselves|itself)\b|\b(?:his|her|their) own (?:talk|talks|career|bonus|name|glory|office|pocket|interest|interests|idea|ideas|convenience|comfort|profit|ends)\b|\b(?:every (?:morning|day|week|hour|second day)) (?:a|another|a new)\b|\b(?:a new|another|a different) \w+ every (?:morning|day|week|hour)\b|\bas (?:it|they|he|she) (?:does|do|did|sits?|always \w+)\b|\b(?:at|by|after|around) (?:half past|ten|eleven|noon|lunch)\b|\bto eat (?:his|her|their)\b/
 
 /** What a place with nobody doing it is to blame for; that nobody asked for more may be praise. */
 const attention =
@@ -180,7 +215,13 @@ function predicate(tokens: readonly Token[], head: number, verb: number, end: nu
   // "Was rejected", "were annoyed": it happened to them.
   if (has(/^(?:is|are|was|were|been|being|be|got)(?:n't)?$/) && isVerbForm(main) && !/ing$/.test(main)) return 0
   if (denied) {
-    if (spared.has(main)) return 0
+    if (spared.has(main) || (/^sen[dt]$/.test(main) && /back/.test(wordsOf(tokens, at, end)))) return 0
+    if (
+      has(/^would(?:n't)?$/) ||
+      (/^(?:want|wanted|wish|wished|bother|bothered|care|cared|intend|intended)$/.test(main) &&
+        tokens[at + 1]?.text === 'to')
+    )
+      return Math.max(2, known)
     if (has(/^(?:has|have|hasn't|haven't|could|couldn't)$/) || unable.has(main)) return 1
     if (tokens[head]!.text === 'nobody' && !has(/^had$/) && !attention.test(main)) return 1
     return duties.has(main) ? Math.max(2, known) : known > 2 ? known : 1
