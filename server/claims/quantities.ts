@@ -820,8 +820,7 @@ function monthDay(tokens: readonly Token[], i: number): Draft | undefined {
   const ordinal = touches(day, tokens[i + 2]) && /^(?:st|nd|rd|th)$/.test(tokens[i + 2]!.lower) ? 1 : 0
   const number = Number(day.text)
   // "In September 28 pupils came"
-  if (tokens[i - 1]?.lower === 'in' && number < 1900 && tokens[i + 2]?.kind === 'word' && nounAfter(tokens, i + 2))
-    return undefined
+  if (tokens[i - 1]?.lower === 'in' && number < 1900) return undefined
   if (day.text.length > 2 && (number < 1900 || number > 2099)) return undefined
   if (number > 31) return labelled(tokens, i, i + 2, 'year', number)
   return labelled(tokens, i, i + 2 + ordinal, 'date', dayOfYear(month, number))
@@ -966,7 +965,7 @@ function labelOf(
     before.text !== before.text.toUpperCase() &&
     !isUnit(after?.lower ?? '') &&
     after?.text !== '%' &&
-    (after?.kind !== 'word' || words.functionWords.has(after.lower))
+    (after?.kind !== 'word' || (words.functionWords.has(after.lower) && after.lower !== 'of'))
   )
     return { label: 'name', next: numeral.next }
   return undefined

@@ -43,8 +43,10 @@ export function tableOf(reading: Reading): readonly Row[] {
     const facts = line.facts.filter((fact) => !isClock(fact) && !isOne(fact))
     for (let i = 0; i < facts.length; i++) {
       const share = shareIn(facts[i]!, facts[i + 1])
-      rows.push(rowOf(share ?? facts[i]!, facts[i - 1], facts[share ? i + 2 : i + 1], rows))
-      if (share) i++
+      rows.push(
+        rowOf(share ?? facts[i]!, facts[i - 1], facts[share && share.end !== facts[i]!.end ? i + 2 : i + 1], rows),
+      )
+      if (share && share.end !== facts[i]!.end) i++
     }
   }
   known.set(reading, rows)
@@ -53,6 +55,19 @@ export function tableOf(reading: Reading): readonly Row[] {
 
 /** "two out of three", "7 in 100 panes": a share, written as two numbers. */
 function shareIn(part: Fact, whole: Fact | undefined): Fact | undefined {
+  const one = /\b(?:one|every one) (?:in|out of)\s+$/iu.test(part.line.text.slice(0, part.start))
+  if (one && countLike(part) && part.value >= 2)
+    return {
+      ...part,
+      value: 100 / part.value,
+      low: 88 / part.value,
+      high: 112 / part.value,
+      unit: 'percent',
+      of: part.of,
+      per: '',
+      near: 'exact',
+      written: 'words',
+    }
   if (!whole || !countLike(part) || !countLike(whole) || part.value >= whole.value || part.per || whole.value < 2)
     return
   const link = part.line.text.slice(part.end, whole.start)
@@ -101,7 +116,8 @@ function rowOf(fact: Fact, last: Fact | undefined, next: Fact | undefined, rows:
   const named = own
     ? undefined
     : (ofNoun.exec(tail)?.[1] ?? (partitive ? [...head.matchAll(namedThings)].at(-1)?.[1] : undefined))
-  const noun = own || ofNext || (named ? singular(named.toLowerCase()) : bare ? antecedent(rows, rate?.per) : '')
+  const noun =
+    own || ofNext || (named ? singular(named.toLowerCase()) : bare ? antecedent(rows, rate?.per, fact.value) : '')
   return {
     fact,
     line,
@@ -145,14 +161,19 @@ function ownNoun(fact: Fact): string {
 }
 const verbs: ReadonlySet<string> = new Set('was has does its this is as yes perhaps always sometimes'.split(' '))
 
-const antecedent = (rows: readonly Row[], per: string | undefined): string =>
-  rows.findLast(({ fact, noun }) => countLike(fact) && noun !== '' && noun !== per && fact.value > 1)?.noun ?? ''
+/** What was counted last, unless an amount of money is nearer in size. */
+function antecedent(rows: readonly Row[], per: string | undefined, value: number): string {
+  const counted = rows.findLast(({ fact, noun }) => countLike(fact) && noun !== '' && noun !== per && fact.value > 1)
+  const amount = rows.findLast(({ fact }) => fact.unit === 'money' || fact.unit === 'measure')
+  const far = ({ fact }: Row): number => Math.abs(Math.log(fact.value / value))
+  return counted && (!amount || far(counted) <= far(amount)) ? counted.noun : ''
+}
 
 const single = String.raw`(?:an?|one|each|every|per|a single|every single)`
 const afterRate =
-  /^\s*(?:(?:in|on|for|at|to|into)\s+(?:one|each|every|a single|every single)|(?:in\s+|for\s+)?an?|each|every|per)\s+(?<nouns>(?:[a-zà-ɏ]+\s*){1,2})/i
+  /^\s*(?:(?:in|on|for|at|to|into)\s+(?:one|each|every|a single|every single)|(?:in\s+)?an?|each|every|per)\s+(?<nouns>(?:[a-zà-ɏ]+\s*){1,2})/i
 const beforeRate = new RegExp(
-  String.raw`(?:^\W*|[.,;:]\s*|\b(?:and|that|so|where|because)\s+)(?:(?:in|on|for|from|to|with|at)\s+)?${single}\s+(?<nouns>(?:\p{L}+\s+){1,2})(?:(?!(?:and|but|or|with|from|to|now)\b)\p{L}+\s+){0,5}$`,
+  String.raw`(?:^\W*|[.,;:]\s*|\b(?:and|that|so|where|because)\s+)(?:(?:in|on|for|from|to|with|at)\s+)?${single}\s+(?<nouns>(?:\p{L}+\s+){1,2})(?:(?!(?:and|but|or|with|from|now)\b)\p{L}+\s+){0,5}$`,
   'iu',
 )
 /** "group had" → "group", "big group" → "group". */
@@ -181,7 +202,10 @@ function rateOf(
   if (many && (apiece || eachOf.test(last!.head) || priced.test(text.slice(last!.fact.nounEnd, fact.start))))
     return { per: many, each: true }
   if (fact.per !== '' && fact.per !== 'each') return { per: fact.per, each: false }
-  const per = nounIn(afterRate.exec(tail)?.groups?.nouns) || nounIn(beforeRate.exec(head)?.groups?.nouns)
+  const inThe = /^\s*in the (day|week|month|year)\b/iu.exec(tail)?.[1]?.toLowerCase()
+  const size = /\b(?:of|for|with)\s+$/iu.test(head) && !/\b(?:each|every|one|per)\b/iu.test(head)
+  const per =
+    inThe || nounIn(afterRate.exec(tail)?.groups?.nouns) || (size ? '' : nounIn(beforeRate.exec(head)?.groups?.nouns))
   if (per) return { per, each: true }
   const people = everyone.test(head)
     ? rows.findLast((row) => isPeople(row.noun) && row.fact.value > 1)?.noun

@@ -133,35 +133,19 @@ function* tenure(line: Line, reading: Reading): Generator<Clash> {
   }
 }
 
-const aged = /\b(?:was|were|am|is|turned|aged?|at|of)\s+(?:only\s+|just\s+|then\s+)?$/i
-
-/** "I was 22 when I began; today I am 30, so I have 12 years". */
+/** "I was 22 when I began; today I am 30, so I have 12 years"; "I started with 21 … At 35 I led it, twenty years later". */
 function* ages(line: Line, reading: Reading): Generator<Clash> {
-  const near = reading.lines.slice(Math.max(0, line.index - 1), line.index + 1).flatMap(({ facts }) => facts)
-  if (
-    !near.some(
-      (fact) =>
-        fact.line.text.slice(fact.end, fact.end + 12).match(/^\s*(?:years? )?old\b|^-year/u) ||
-        /\bage(?:d)?\b/u.test(fact.line.text),
-    )
-  )
-    return
   const spoken = line.facts.find(
     (fact) =>
       fact.unit === 'time' &&
       fact.of === 'year' &&
       fact.near === 'exact' &&
-      !/^\s*old\b/i.test(line.text.slice(fact.end)) &&
-      concludes.test(line.text.slice(0, fact.start)),
+      !/^\s*old\b/iu.test(line.text.slice(fact.end)) &&
+      (concludes.test(line.text.slice(0, fact.start)) || /^\s*(?:later|after)\b/iu.test(line.text.slice(fact.end))),
   )
   if (!spoken) return
-  const old = near.filter(
-    (fact) =>
-      fact !== spoken &&
-      before(fact, spoken) &&
-      aged.test(fact.line.text.slice(0, fact.start)) &&
-      years(fact) >= 12 &&
-      years(fact) < 100,
+  const old = reading.facts.filter(
+    (fact) => line.index - fact.line.index <= 3 && fact !== spoken && before(fact, spoken) && isAge(fact),
   )
   if (old.length !== 2) return
   const [gap, told] = [years(old[1]!) - years(old[0]!), years(spoken)]
@@ -172,6 +156,18 @@ function* ages(line: Line, reading: Reading): Generator<Clash> {
     message: `From the age of ${years(old[0]!)} to ${years(old[1]!)} are ${gap} years, not ${written(spoken)}.`,
     related: old.map((fact) => ({ span: spanOf(fact), message: 'An age.' })),
   }
+}
+
+function isAge(fact: Fact): boolean {
+  const head = fact.line.text.slice(0, fact.start)
+  const tail = fact.line.text.slice(fact.end)
+  if (years(fact) < 12 || years(fact) > 90 || (fact.unit !== 'time' && fact.unit !== 'number')) return false
+  if (fact.unit === 'time') return fact.of === 'year' && /^\s*old\b/iu.test(tail) && /\bI\b[^.;]*$/u.test(head)
+  return (
+    /\b(?:I (?:was|am)|I turned|aged?|age of|(?:^|[.;]\s*|\bI \p{L}+ [^.;]{0,30}\b)(?:at|with))\s+(?:only\s+|just\s+|then\s+)?$/iu.test(
+      head,
+    ) && /^\s*(?:$|[.,;]|I\b|as\b|when\b|and\b)/iu.test(tail)
+  )
 }
 const years = (fact: Fact): number => Math.round(fact.unit === 'time' ? fact.value / times.year! : fact.value)
 const before = (one: Fact, two: Fact): boolean => one.line.index < two.line.index || one.start < two.start

@@ -51,7 +51,7 @@ const inOrder = (one: Row, two: Row): [Row, Row] =>
     : [two, one]
 
 const different =
-  /\b(?:now|today|before|then|after\w*|earlier|later|new|old|next|by|target|goal|limit|second|per|except|instead|the other|rose|fell|went|reduced|cut|dropped)\b/i
+  /\b(?:now|today|before|then|after\w*|earlier|later|(?:the|our) (?:new|old|next)|by|target|goal|limit|second|per|except|instead|the other|rose|fell|went|reduced|cut|dropped)\b/i
 
 const averages = /\b(?:average|mean|typical(?:ly)?)\b[^.;\d]{0,45}$/i
 const averagesAfter = /^[^.,;\d]{0,15}\b(?:on|in|at|as)\s+(?:an?\s+|the\s+)?(?:average|mean)\b/i

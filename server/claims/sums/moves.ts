@@ -48,7 +48,7 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
     const from = earlier.at(-1)
     if (
       !from ||
-      (countLike(to.fact) && (to.noun === '' || to.noun !== from.noun)) ||
+      (countLike(to.fact) && countLike(from.fact) && (to.noun === '' || to.noun !== from.noun)) ||
       (from.bare && !countLike(to.fact)) ||
       from.fact.near === 'range' ||
       from.partitive ||
@@ -64,7 +64,11 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
     )
       continue
     if (from.per !== to.per && from.per !== '' && to.per !== '') continue
-    const pair = to.line.changes.some((change) => change.from === from.fact && change.to === to.fact)
+    const pair =
+      to.line.changes.some((change) => change.from === from.fact && change.to === to.fact) ||
+      (from.line === to.line &&
+        /\bfrom\s+$/iu.test(from.head) &&
+        /^\s*(?:down |up )?to\s+$/iu.test(textBetween(reading, from, to)))
     if (
       !(pair || earlierOn.test(from.head) || resolved(from, to) || after.test(textBetween(reading, from, to))) ||
       apart.test(`${from.head} ${textBetween(reading, from, to)} ${to.tail.slice(0, 30)}`)
@@ -73,8 +77,7 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
     if (
       from.fact.unit === 'time' &&
       (from.fact.value >= 86_400 * 13 ||
-        scene.test(to.head) ||
-        scene.test(from.head) ||
+        (!pair && (scene.test(to.head) || scene.test(from.head))) ||
         /^\s*(?:ago|later|earlier|old|a (?:day|week|month))\b/i.test(`${to.tail}`))
     )
       continue
@@ -121,7 +124,7 @@ const interval = (fact: Fact): { low: number; high: number } =>
 const scene =
   /\b(?:for|over|during|since|until|every|last|next|at|before|from|another)\s+(?:the\s+|about\s+|another\s+)*$/i
 const differs =
-  /\b(?:less|more|fewer|shorter|longer|faster|quicker|cheaper|saved?|saving|gain\w*|difference|fall|rise|drop|growth|of)\b/i
+  /\b(?:less|more|fewer|shorter|longer|faster|quicker|cheaper|saved?|saving|gain\w*|win|won|los[et]|difference|fall|rise|drop|growth|of)\b/i
 
 // ---- up or down
 
@@ -206,7 +209,7 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
   const around = `${claim.line === to.line ? claim.line.text.slice(to.fact.end, claim.fact.start) : claim.head} ${claim.tail}`
   const refers =
     claim.line === to.line
-      ? /(?:[,;:(–—]|\band)\s*(?:so|thus|that|this|which|it|these|only|just|an?|the|or|a loss|i\.e)?\b[^,;:]{0,45}$/i.test(
+      ? /(?:[,;:(–—]|\band)\s*(?:so|thus|that|this|which|it|these|only|just|an?|the|or|a loss|i\.e)?[^,;:]{0,45}$/i.test(
           claim.line.text.slice(to.fact.end, claim.fact.start),
         )
       : /^\W*(?:so|that|this|it|thus|which|these|now|only|just)?\b[^,;:]{0,45}$/i.test(claim.head) &&
@@ -216,13 +219,22 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
       claim.head,
     )
   const won = /\b(?:win|won|gain(?:ed|s)?|sav(?:e|ed|es)|lose|lost)\s+(?:us\s+)?(?:about\s+)?$/i.test(claim.head)
+  // a word that fits another measure speaks of another thing; so does "half as many again"
+  if (/\bcheaper\b/i.test(claim.tail) !== (to.fact.unit === 'money') && /\bcheaper\b/i.test(claim.tail)) return
+  if (/^\s*(?:faster|quicker|sooner)\b/i.test(claim.tail) && to.fact.unit !== 'time') return
+  if (/\bagain\b/i.test(claim.tail)) return
   if (!nominal && (!refers || claim.line.index - to.line.index > 1)) return
   const percents = from.fact.unit === 'percent'
   if (claim.fact.unit === 'percent' || claim.fact.unit === 'ratio') {
     if (claim.fact.unit === 'percent' && (percents ? claim.fact.written === 'digits' : false)) return
     if (claim.fact.unit === 'percent' && !nominal && !back2.test(around)) return
     if (/\bof (?:them|those|these|our|my|all|a|an|one)\b/i.test(claim.tail.slice(0, 12))) return
-    const ratios = [b / a, a / b, Math.abs(1 - b / a), Math.abs(1 - a / b)]
+    const less = [Math.abs(1 - b / a), Math.abs(1 - a / b)]
+    const ratios = [
+      b / a,
+      a / b,
+      ...(claim.fact.unit === 'ratio' && /^\s*as\b|^\s*the\b/iu.test(claim.tail) ? [] : less),
+    ]
     const claimed = claim.fact.unit === 'percent' ? [claim.fact.value / 100] : [claim.fact.value, 1 / claim.fact.value]
     if (ratios.some((ratio) => claimed.some((value) => Math.abs(ratio - value) <= value * 0.13))) return
     const [low, high] = [b / a, a / b]

@@ -172,16 +172,7 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
     if (link.length > 110 || sequence.test(link) || (gap === 0 && !joint.test(link))) break
     run.push(row)
   }
-  if (
-    run.length < 2 ||
-    (at > 0 &&
-      rows[at - 1]!.line === one.line &&
-      alike(rows[at - 1]!, one) &&
-      rows[at - 1]!.fact.value < one.fact.value * 1.5 &&
-      one.fact.unit !== 'percent' &&
-      joint.test(one.head))
-  )
-    return
+  if (run.length < 2) return
   const last = run.at(-1)!
   const largest = Math.max(...run.map(({ fact }) => fact.value))
   const clauses = run.map(
@@ -224,17 +215,7 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
         row.fact.value > largest &&
         (one.per === '' || row.per === one.per),
     )
-  if (
-    !whole ||
-    (shared &&
-      !others &&
-      !against &&
-      (moved.test(
-        textBetween(reading, whole, one).replace(/\b(?:before|last|first|new|bought|built|ordered|per|year)\b/gi, ''),
-      ) ||
-        whole.bare))
-  )
-    return
+  if (!whole || (shared && !others && !against && (grew.test(textBetween(reading, whole, one)) || whole.bare))) return
   const sum = run.reduce((total, row) => total + valueAs(row, whole), 0)
   if (
     says(whole, sum, whole.fact.value >= 1000 ? 0.02 : 0) ||
@@ -252,7 +233,8 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
     )
   )
     return
-  if (explained(last, rows, [...run, whole])) return
+  if (!against && explained(last, rows, [...run, whole])) return
+  if (sum < whole.fact.value && rows.slice(rows.indexOf(whole) + 1, at).some((row) => alike(row, one))) return
   yield clashOf(
     last,
     `${run.map(({ fact }) => figure(fact.value)).join(' + ')} = ${say(sum, whole.fact)}, but the whole is ${written(whole.fact)}.`,
@@ -388,7 +370,7 @@ function sameWord(row: Row, share: Row): boolean {
 function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<Clash> {
   const { fact } = share
   if (fact.unit !== 'percent' || share.planned || fact.sign !== 0 || fact.value >= 100 || fact.near === 'range') return
-  if (!level.test(share.tail) || changing.test(`${share.head.slice(-40)} ${share.tail.slice(0, 25)}`)) return
+  if (changing.test(`${share.head.slice(-40)} ${share.tail.slice(0, 25)}`)) return
   const at = rows.indexOf(share)
   const next = rows[at + 1]
   const near = rows
@@ -408,7 +390,7 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
             row.line.index - share.line.index <= 2 &&
             countLike(row.fact) &&
             exact(row) &&
-            ((row === next && row.concluded) || sameWord(row, share)),
+            ((row === next && row.concluded && level.test(share.tail)) || sameWord(row, share)),
         )
   if (drawn) {
     const all = rows
@@ -440,10 +422,8 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
     return
   }
   const ofNoun = /^\s*of (?:the|our|my|all|these)(?: [a-zà-ɏ]+)? ([a-zà-ɏ]+)/i.exec(share.tail)
-  const slips =
-    fact.unit === 'percent' &&
-    share.noun !== '' &&
-    new RegExp(`^\\s*(?:\\p{L}+\\s+)?${share.noun}`, 'iu').test(share.tail)
+  const slips = share.fact.of !== ''
+  if (!level.test(share.tail) && !slips) return
   if (!share.concluded && !ofNoun && !slips) return
   if (/\bof (?:a|an|one|each|every)\b/i.test(share.tail.slice(0, 12))) return
   const kin = near.filter(
@@ -467,7 +447,7 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
   for (const a of sums)
     for (const b of wholes) if (a < b && (inShare((a / b) * 100) || inShare(100 - (a / b) * 100))) return
   const between = textBetween(reading, part, share)
-  if (between.length > 160 || moved.test(between.replace(/\b(?:left|now|today|came back)\b/gi, ''))) return
+  if (between.length > 160 || grew.test(between.replace(/\bcame back\b/gi, ''))) return
   const others = rows.filter(
     (row) => row !== share && row.fact.unit === 'percent' && Math.abs(row.fact.value - fact.value) < 0.01,
   )
