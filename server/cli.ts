@@ -9,7 +9,7 @@ import { filesOf, readText, STDIN } from './cli/input.ts'
 import { numbersReports, prettyNumbers } from './cli/numbers.ts'
 import { coloured, type Paint, plain, prettyFindings, prettyTime, type Summed, summary } from './cli/pretty.ts'
 import { lineOf, type Problem } from './cli/problems.ts'
-import { pathIn, readProject } from './cli/project.ts'
+import { pathIn, readIgnored, readProject } from './cli/project.ts'
 import { lintReport, timeReport } from './cli/report.ts'
 import { sarifReport } from './cli/sarif.ts'
 import { kinds as builtIn, kindById } from './kinds/index.ts'
@@ -52,7 +52,10 @@ function sourcesFor(configFile: string | undefined): Sources {
   const { settings, folder, problems } = readProject(process.cwd(), configFile)
   complain(problems)
   if (problems.length > 0) exit(REFUSED)
-  return { config: resolve([settings]).config, pathIn: (path) => pathIn(folder, path) }
+  const ignored = readIgnored(folder)
+  complain(ignored.problems)
+  if (ignored.problems.length > 0) exit(REFUSED)
+  return { config: resolve([settings]).config, pathIn: (path) => pathIn(folder, path), ignored: ignored.keys }
 }
 
 interface Reading {

@@ -22,14 +22,16 @@ export interface Sources {
   readonly config: Config
   /** A path as settings name it. */
   readonly pathIn: (path: string) => string
+  /** The keys of findings that are left out. */
+  readonly ignored: ReadonlySet<string>
 }
 
 /** Reads a text under the project's settings and those of its own front matter. */
-export function analyse(path: string, text: string, { config, pathIn }: Sources): Analysis {
+export function analyse(path: string, text: string, { config, pathIn, ignored }: Sources): Analysis {
   const script = parse(text, { path, isScript: config.isScript(pathIn(path)), kinds: config.kinds })
   const at = positionsOf(text)
   const own = configFor(script, config)
-  const all = lint(script, own)
+  const all = lint(script, own, ignored)
   const failed = all.filter(({ thrown }) => thrown !== undefined)
   const problems = [
     ...problemsIn(script, config),

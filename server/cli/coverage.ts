@@ -1,9 +1,8 @@
 /** `coverage`: which kinds of stories and which questions a set of files has an answer to, and which not yet. */
 
 import type { Kind } from '../kinds/kind.ts'
+import { coverageOf } from '../lint/coverage.ts'
 import { formatSeconds } from '../speech/budget.ts'
-import { timeOf } from '../speech/time.ts'
-import { questionsIn } from '../story/questions.ts'
 import type { Analysis } from './analysis.ts'
 import type { Paint } from './pretty.ts'
 import { placeOf } from './report.ts'
@@ -12,19 +11,16 @@ export type CoverageReport = ReturnType<typeof coverageReport>
 
 /** Kinds in their own order, each with its stories; then the questions in the order of the files. */
 export function coverageReport(analyses: readonly Analysis[], kinds: readonly Kind[]) {
-  const stories = analyses.flatMap((analysis) =>
-    analysis.script.stories
-      .filter(({ story }) => !story.template)
-      .map(({ at, story }) => ({
-        kind: story.kind.id,
-        title: story.title,
-        path: analysis.path,
-        ...placeOf({ start: 0, end: story.text.length }, analysis, at),
-        seconds: Math.round(timeOf(story, analysis.config.speakingRate).seconds),
-        findings: analysis.findings.filter(({ span }) => at <= span.start && span.start < at + story.text.length)
-          .length,
-      })),
-  )
+  const coverage = coverageOf(analyses, kinds)
+  const stories = coverage.stories.map(({ file, placed: { at, story }, seconds, findings, readiness }) => ({
+    kind: story.kind.id,
+    title: story.title,
+    path: file.path,
+    ...placeOf({ start: 0, end: story.text.length }, file, at),
+    seconds: Math.round(seconds),
+    findings: findings.length,
+    readiness,
+  }))
   return {
     kinds: kinds.map(({ id, title, questions }) => ({
       kind: id,
@@ -33,14 +29,12 @@ export function coverageReport(analyses: readonly Analysis[], kinds: readonly Ki
       /** One to begin with. */
       question: questions[0],
     })),
-    questions: analyses.flatMap((analysis) =>
-      questionsIn(analysis.script).map(({ text, span, story }) => ({
-        question: text,
-        path: analysis.path,
-        ...placeOf(span, analysis),
-        told: story !== undefined,
-      })),
-    ),
+    questions: coverage.questions.map(({ file, text, span, story }) => ({
+      question: text,
+      path: file.path,
+      ...placeOf(span, file),
+      told: story !== undefined,
+    })),
   }
 }
 

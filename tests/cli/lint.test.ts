@@ -232,3 +232,24 @@ describe('other formats', () => {
     expect(result.partialFingerprints['starStories/v1']).toMatch(/^placeholder · the slow import · /)
   })
 })
+
+describe('ignored findings', () => {
+  const key = 'missing-part · task · the slow import · the slow import'
+
+  test('the list beside the project file holds on the command line too', async () => {
+    const files = { 'a.md': withoutTask, '.star-stories-ignore.json': JSON.stringify([key]) }
+    const [report] = await terminal(files).json('lint', 'a.md')
+    expect(report!.findings).toEqual([])
+    const [loud] = await terminal({ 'a.md': withoutTask }).json('lint', 'a.md')
+    expect(loud!.findings.map(({ rule }) => rule)).toEqual(['missing-part'])
+  })
+
+  test('a list that is none is told, and ignores nothing', async () => {
+    const { code, errors } = await terminal({ 'a.md': withoutTask, '.star-stories-ignore.json': '{}' }).run([
+      'lint',
+      'a.md',
+    ])
+    expect(code).toBe(2)
+    expect(errors).toContain('.star-stories-ignore.json is a list of texts')
+  })
+})
