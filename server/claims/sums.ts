@@ -22,8 +22,19 @@ import { wholes } from './sums/wholes.ts'
 
 const checks = [changes, parts, rates, scores, same, days, effects, products, wholes, moves, limits, clocks]
 
-/** The contradictions of one story, in no order, none twice. */
-export function clashesIn(story: Story): Clash[] {
+const known = new WeakMap<Story, readonly Clash[]>()
+
+/** The contradictions of one story, in no order, none twice. Remembered: two rules ask. */
+export function clashesIn(story: Story): readonly Clash[] {
+  let clashes = known.get(story)
+  if (!clashes) {
+    clashes = checkAll(story)
+    known.set(story, clashes)
+  }
+  return clashes
+}
+
+function checkAll(story: Story): Clash[] {
   const reading = read(story)
   if (reading.facts.length + reading.lines.reduce((sum, { labels }) => sum + labels.length, 0) === 0) return []
   const found: Clash[] = []

@@ -23,3 +23,7 @@ export function rememberTexts<Made>(make: (text: string) => Made): (text: string
     return known.made
   }
 }
+
+/** Every place of a pattern (flag g) in a text, looked for once. */
+export const placesOf = (pattern: RegExp): ((text: string) => readonly RegExpExecArray[]) =>
+  rememberTexts((text) => [...text.matchAll(pattern)])

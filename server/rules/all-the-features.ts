@@ -1,3 +1,4 @@
+import { placesOf } from '../lexicon/remember.ts'
 import { spanIn } from '../story/script.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -6,6 +7,8 @@ const all =
 /** How they were judged. */
 const judged =
   /\b(?:select(?:ed|ion)|kept|keep|dropped|removed|importance|ablation|shap|correlat\w+|mutual information|regulari[sz]\w+|lasso|because|since|after|first|then|baseline|except|but|not)\b/i
+
+const places = placesOf(all)
 
 export default {
   id: 'all-the-features',
@@ -41,7 +44,7 @@ export default {
   english: true,
   *check(story): Generator<Found> {
     for (const sentence of story.sentences) {
-      for (const match of sentence.text.matchAll(all)) {
+      for (const match of places(sentence.text)) {
         const rest = sentence.text.slice(0, match.index) + sentence.text.slice(match.index + match[0].length)
         if (!judged.test(rest)) yield { span: spanIn(sentence, match.index, match.index + match[0].length) }
       }

@@ -2,7 +2,7 @@
 import { type Fault, faults } from '../lexicon/blame.ts'
 import { parties, standIns, things, workmates } from '../lexicon/people.ts'
 import { type Hit, Phrases, type Token, tokenize } from '../lexicon/phrases.ts'
-import { rememberTexts } from '../lexicon/remember.ts'
+import { placesOf, rememberTexts } from '../lexicon/remember.ts'
 import { verbForms } from '../lexicon/verbs.ts'
 import { type Sentence, type Story, spanIn } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
@@ -80,7 +80,7 @@ function faultIn(story: Story, sentence: Sentence): Span | undefined {
 }
 
 // What a sentence says by its words alone; whom it means depends on its neighbours.
-const causesIn = rememberTexts((text) => [...text.matchAll(cause)])
+const causesIn = placesOf(cause)
 const counterfactualsIn = rememberTexts((text) =>
   counterfactuals.map((pattern) => pattern.exec(text)).filter((match) => match !== null),
 )

@@ -1,3 +1,4 @@
+import { placesOf } from '../lexicon/remember.ts'
 import { spanIn } from '../story/script.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -6,6 +7,8 @@ const tutorial =
 /** What one did beyond it. */
 const own =
   /\b(?:then (?:i|we)|adapt(?:ed|ing)?|chang(?:ed|ing)|extend(?:ed|ing)|replac(?:ed|ing)|different(?:ly)?|instead|rewrote|rewrit\w+|modif(?:ied|ying)|did(?:n't| not) (?:work|fit|cover|scale)|not enough|wrote (?:a|the|one)|as a start|starting point|at first|taught|teach|for (?:the|our|new) (?:team|colleagues|users|students))\b/i
+
+const tutorials = placesOf(tutorial)
 
 export default {
   id: 'followed-a-tutorial',
@@ -42,7 +45,7 @@ export default {
   *check(story): Generator<Found> {
     for (const sentence of story.sentences) {
       if (own.test(sentence.text)) continue
-      for (const match of sentence.text.matchAll(tutorial))
+      for (const match of tutorials(sentence.text))
         yield { span: spanIn(sentence, match.index, match.index + match[0].length) }
     }
   },

@@ -1,3 +1,4 @@
+import { placesOf } from '../lexicon/remember.ts'
 import type { Found, Rule } from './rule.ts'
 
 /** One alternative for each way people leave a blank. Linear: no part of it can match the same text twice. */
@@ -26,6 +27,8 @@ const asksForWords =
 /** Words a writer says about the text, or sounds: no blank. */
 const remark =
   /^(?:sic|laughs?|laughter|pause|smiles?|applause|redacted|nda|edited|translated|note|emphasis|inaudible|crosstalk|link|image|video|pdf|doc|docs|repo|demo|\d+(?:[,–-]\s?\d+)*|\^?\d+|[iv]+| |!|\+|-)$/i
+
+const blanks = placesOf(blank)
 
 export default {
   id: 'placeholder',
@@ -65,7 +68,7 @@ export default {
   ],
   *check(story): Generator<Found> {
     for (const passage of story.passages) {
-      for (const match of passage.prose.text.matchAll(blank)) {
+      for (const match of blanks(passage.prose.text)) {
         if (isBlank(match, passage.prose.text))
           yield { span: passage.prose.source(match.index, match.index + match[0].trimEnd().length) }
       }

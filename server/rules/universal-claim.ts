@@ -1,4 +1,5 @@
 /** A tool or method praised for every case: nobody who has chosen among tools says that. */
+import { placesOf } from '../lexicon/remember.ts'
 import { spanIn } from '../story/script.ts'
 import { isMeasured } from './evidence.ts'
 import type { Rule } from './rule.ts'
@@ -25,6 +26,8 @@ const qualified =
 const denied =
   /\b(?:not|n['’]t|no|never|nothing|hardly|rarely|isn['’]t|there is no|whether|if|what|than|about|thought|believed|assumed|claimed|said|told|convinced|felt|argued|opinion)\b[^.;]{0,40}$/i
 
+const verdictsIn = verdicts.map(placesOf)
+
 export default {
   id: 'universal-claim',
   severity: 'information',
@@ -40,8 +43,8 @@ export default {
         !isSaid(sentence)
       )
         continue
-      for (const verdict of verdicts)
-        for (const match of text.matchAll(verdict)) {
+      for (const verdict of verdictsIn)
+        for (const match of verdict(text)) {
           const start = match.index + match[0].indexOf(match[1]!)
           const end = match.index + match[0].length
           const after = text.slice(end)
