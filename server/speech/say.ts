@@ -27,16 +27,16 @@ export function say(text: string): string {
   return said.join(' ')
 }
 
-/** The bulk of all text: spaces, and words in small letters with nothing special behind them. They skip every reader. */
-const plain = /\s+|(?:[A-Z]?[a-z]{2,30}|[aI])(?:'[a-z]{1,3})?(?=[\s,;!?)"]|:(?!\/)|\.(?:[\s)"]|$)|$)/y
+/** The bulk of all text: spaces, silent punctuation, and words in small letters with nothing special behind them. They skip every reader. */
+const plain =
+  /[\s,;:?"()]+|\.(?=\s|$)|(?:[A-Z]?[a-z]{2,30}|[aI])(?:'[a-z]{1,3})?(?=[\s,;!?)"]|:(?!\/)|\.(?:[\s)"]|$)|$)/y
 
 function plainSaid(source: string, at: number, said: string[]): number {
   plain.lastIndex = at
   const found = plain.exec(source)?.[0]
   if (found === undefined) return 0
   if (monthForms.has(found)) return 0
-  const words = wordSaid(found.trim())
-  if (words !== '') said.push(words)
+  if (/^[a-z]/i.test(found)) said.push(wordSaid(found))
   return at + found.length
 }
 
