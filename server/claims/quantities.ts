@@ -963,6 +963,7 @@ function labelOf(
     Number.isInteger(numeral.value) &&
     numeral.value < 1000 &&
     before.text !== before.text.toUpperCase() &&
+    words.months[before.lower] === undefined &&
     !isUnit(after?.lower ?? '') &&
     after?.text !== '%' &&
     (after?.kind !== 'word' || (words.functionWords.has(after.lower) && after.lower !== 'of'))

@@ -71,7 +71,9 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
         /^\s*(?:down |up )?to\s+$/iu.test(textBetween(reading, from, to)))
     if (
       !(pair || earlierOn.test(from.head) || resolved(from, to) || after.test(textBetween(reading, from, to))) ||
-      apart.test(`${from.head} ${textBetween(reading, from, to)} ${to.tail.slice(0, 30)}`)
+      apart.test(
+        `${from.head} ${from.line === to.line ? textBetween(reading, from, to) : `${from.tail} ${to.head}`} ${to.tail.slice(0, 30)}`,
+      )
     )
       continue
     if (
@@ -222,7 +224,8 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
   // a word that fits another measure speaks of another thing; so does "half as many again"
   if (/\bcheaper\b/i.test(claim.tail) !== (to.fact.unit === 'money') && /\bcheaper\b/i.test(claim.tail)) return
   if (/^\s*(?:faster|quicker|sooner)\b/i.test(claim.tail) && to.fact.unit !== 'time') return
-  if (/\bagain\b/i.test(claim.tail)) return
+  if (/\bagain\b|\bthan (?!before|it\b|in (?:the|that)|at the|last|the \p{L}+ before|earlier|until)/iu.test(claim.tail))
+    return
   if (!nominal && (!refers || claim.line.index - to.line.index > 1)) return
   const percents = from.fact.unit === 'percent'
   if (claim.fact.unit === 'percent' || claim.fact.unit === 'ratio') {

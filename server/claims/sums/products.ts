@@ -32,7 +32,7 @@ function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
     (row) =>
       near(row) &&
       row.per !== rate.per &&
-      (row.fact.unit === 'time' ? row.fact.of === rate.per : row.noun === rate.per && row.fact.value > 1),
+      (row.fact.unit === 'time' ? row.fact.of === rate.per : row.noun === rate.per && !row.bare && row.fact.value > 1),
   )
   if (new Set(amounts.map(ownValue)).size !== 1) return
   const amount = amounts.at(-1)!

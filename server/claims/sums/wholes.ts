@@ -167,6 +167,7 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
     const last = run.at(-1)!
     const gap = row.line.index - one.line.index
     if (gap > 1 || (gap === 1 && !(run.length === 1 && one.line !== row.line))) break
+    if (row.line === one.line && countLike(row.fact) && row.fact.value < 10 && !alike(row, one)) continue
     if (!alike(row, one) || !exact(row) || row.concluded || row.per !== one.per || row.wholeOf) break
     const link = textBetween(reading, last, row)
     if (link.length > 110 || sequence.test(link) || (gap === 0 && !joint.test(link))) break
@@ -317,6 +318,7 @@ function* listed(whole: Row, later: readonly Row[]): Generator<Clash> {
       valueAs(row, whole) < fact.value &&
       (alike(row, whole, true) || (countLike(row.fact) && countLike(fact) && (crew || isPerson(whole)) && !row.bare)),
   )
+  const singles = items.filter((item) => /^(?:an?|one|the|me|myself|our|my)\b/i.test(item) && !/\d/.test(item)).length
   if (
     same.length < (crew ? 1 : 2) ||
     same.length !== inside.length ||
@@ -324,7 +326,7 @@ function* listed(whole: Row, later: readonly Row[]): Generator<Clash> {
   )
     return
   if (
-    items.length > same.length + 2 ||
+    items.length > same.length + singles + 1 ||
     same.some(
       (row) =>
         !/^[^a-zà-ɏ\d]*(?:(?:and|a|an|about|the|other|in|for|on|first|second|third|next|then|of|them|with|[a-zà-ɏ]+)\s+){0,3}$/i.test(
@@ -336,7 +338,6 @@ function* listed(whole: Row, later: readonly Row[]): Generator<Clash> {
     )
   )
     return
-  const singles = items.filter((item) => /^(?:an?|one|the|me|myself|our|my)\b/i.test(item) && !/\d/.test(item)).length
   const sum = same.reduce((total, row) => total + valueAs(row, whole), 0) + (countLike(fact) ? singles : 0)
   const slack = fact.unit === 'time' ? 0.1 : fact.value >= 1000 ? 0.02 : 0
   if (says(whole, sum, slack) || sum < fact.value || explained(whole, same, same)) return
@@ -357,7 +358,7 @@ const isPerson = ({ noun }: Row): boolean =>
 const level =
   /^\s*(?:of (?!what|that|before|its|his|her|the (?:old|former|previous|time))|in (?:a|each|every)?\s*\d|$|[.,;)]|[a-zà-ɏ]+(?:ed|t|d)\b|came|went|were|was|are|is|paid|liked|said|wanted|had)/i
 const changing =
-  /\b(?:by|less|more|fewer|higher|lower|faster|shorter|longer|cheaper|rose|fell|grew|dropped|increas\w+|reduc\w+|cut|sav\w+|improv\w+|up|down|discount|than|gone|precision|recall|accuracy|f1|interest|tax|rate|probab\w+|confidence)\b/i
+  /\b(?:by(?! then)|less|more|fewer|higher|lower|faster|shorter|longer|cheaper|rose|fell|grew|dropped|increas\w+|reduc\w+|cut|sav\w+|improv\w+|up|down|discount|than|gone|precision|recall|accuracy|f1|interest|tax|rate|probab\w+|confidence)\b/i
 
 /** "the 120 dead ones", of those told to be dead. */
 function sameWord(row: Row, share: Row): boolean {
@@ -434,7 +435,7 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
   const whole = joined ?? kin.reduce((one, two) => (two.fact.value > one.fact.value ? two : one))
   const part = joined?.wholeOf ?? kin.filter((row) => row !== whole).at(-1)!
   if (part.fact.value >= whole.fact.value) return
-  if (!share.concluded && !(ofNoun && whole.noun === part.noun)) return
+  if (!share.concluded && !slips && !(ofNoun && whole.noun === part.noun)) return
   if (!share.concluded && !part.bare && part.noun !== whole.noun) return
   // "so half as fast": a change, not a share
   const wholes = kin.map((row) => row.fact.value)
