@@ -258,7 +258,8 @@ describe('features', () => {
     const positions = [at(blank, 'TBD').position]
     expect(await ask<SelectionRange[]>('textDocument/selectionRange', { positions })).toHaveLength(1)
     expect(await ask<CompletionItem[]>('textDocument/completion', at(blank, 'I built'))).toEqual([])
-    expect(await ask<CodeLens[]>('textDocument/codeLens')).toMatchObject([{ range: { start: { line: 0 } } }])
+    const lenses = await ask<CodeLens[]>('textDocument/codeLens')
+    expect([...new Set(lenses.map(({ range }) => range.start.line))]).toEqual([0])
     expect(await ask('starStories/stories')).toMatchObject([
       {
         title: 'The slow report',
