@@ -58,7 +58,7 @@ export function readStory(
       {
         ...(frontMatter?.kind !== undefined && { frontMatterKind: frontMatter.kind }),
         ...(question !== undefined && { question }),
-        title: [name, draft.section].filter(Boolean).join(' · '),
+        title: name || draft.section,
         labels: draft.labels.map(({ mark }) => mark.name.toLowerCase()),
         text: clean,
       },
