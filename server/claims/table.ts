@@ -97,9 +97,9 @@ const isOne = ({ value, unit, written, nounEnd, end }: Fact): boolean =>
 const isClock = ({ unit, value, end, start, line: { text } }: Fact): boolean =>
   unit === 'number' &&
   value <= 24 &&
-  (/^\s*(?:o['’]clock|in the (?:morning|afternoon|evening|night)|at (?:night|noon)|a\.?m\b|p\.?m\b)/i.test(
-    text.slice(end),
-  ) ||
+  (/^\s*(?:o['’]clock|at noon)/i.test(text.slice(end)) ||
+    (/\b(?:at|from|to|until|till|by|around|since|before|after)\s+(?:half past\s+)?$/i.test(text.slice(0, start)) &&
+      /^\s*(?:in the (?:morning|afternoon|evening|night)|at (?:night|noon)|a\.?m\b|p\.?m\b)/i.test(text.slice(end))) ||
     (/\b(?:at|until|till|before|by|after|around|since)\s+(?:half past\s+)?$/i.test(text.slice(0, start)) &&
       /^\s*(?:$|[,.;:)]|and\b|or\b|when\b|the\b|I\b|we\b|in\b|on\b|to\b|every\b|each\b)/u.test(text.slice(end))))
 
@@ -129,8 +129,11 @@ function rowOf(fact: Fact, last: Fact | undefined, next: Fact | undefined, rows:
     tail,
     partitive,
     wholeOf: rows.at(-1)?.line === line && ofNumber.test(rows.at(-1)!.tail) ? rows.at(-1) : undefined,
-    concluded: concludes.test(head) || /^\s*(?:in total|altogether|in all|all told|all in all|together)\b/i.test(tail),
-    planned: wished.test(line.text.slice(0, fact.start)),
+    concluded:
+      concludes.test(head) ||
+      /^\s*of (?:them|these|those|which|whom|us|it)\s*,\s*(?:about\s+)?$/i.test(head) ||
+      /^\s*(?:in total|altogether|in all|all told|all in all|together)\b/i.test(tail),
+    planned: wished.test(line.text.slice(0, fact.start)) && !/\b(?:the|all|our|these|those)\s+$/i.test(head),
   }
 }
 
@@ -150,6 +153,7 @@ export const countLike = ({ unit }: Fact): boolean => unit === 'count' || unit =
 
 /** A noun in the plural; a verb or an adverb after the number is none. */
 function ownNoun(fact: Fact): string {
+  if (fact.of === 'time' && fact.unit === 'count') return 'time'
   if (fact.unit !== 'count' || fact.of === 'one') return fact.unit === 'measure' ? fact.of : ''
   for (const written of fact.line.text
     .slice(fact.end, fact.nounEnd)
@@ -169,9 +173,9 @@ function antecedent(rows: readonly Row[], per: string | undefined, value: number
   return counted && (!amount || far(counted) <= far(amount)) ? counted.noun : ''
 }
 
-const single = String.raw`(?:an?|one|each|every|per|a single|every single)`
+const single = `(?:an?|one|each|every|per|a single|every single)`
 const afterRate =
-  /^\s*(?:(?:in|on|for|at|to|into)\s+(?:one|each|every|a single|every single)|(?:in\s+)?an?|each|every|per)\s+(?<nouns>(?:[a-zà-ɏ]+\s*){1,2})/i
+  /^\s*(?:(?:in|on|for|at|to|into)\s+(?:one|each|every|a single|every single)|(?:in\s+|for\s+)?an?|each|every|per)\s+(?<nouns>(?:[a-zà-ɏ]+\s*){1,2})/i
 const beforeRate = new RegExp(
   String.raw`(?:^\W*|[.,;:]\s*|\b(?:and|that|so|where|because)\s+)(?:(?:in|on|for|from|to|with|at)\s+)?${single}\s+(?<nouns>(?:\p{L}+\s+){1,2})(?:(?!(?:and|but|or|with|from|now)\b)\p{L}+\s+){0,5}$`,
   'iu',
@@ -202,7 +206,7 @@ function rateOf(
   if (many && (apiece || eachOf.test(last!.head) || priced.test(text.slice(last!.fact.nounEnd, fact.start))))
     return { per: many, each: true }
   if (fact.per !== '' && fact.per !== 'each') return { per: fact.per, each: false }
-  const inThe = /^\s*in the (day|week|month|year)\b/iu.exec(tail)?.[1]?.toLowerCase()
+  const inThe = /^\s*(?:in|for) the (day|week|month|year)\b/iu.exec(tail)?.[1]?.toLowerCase()
   const size = /\b(?:of|for|with)\s+$/iu.test(head) && !/\b(?:each|every|one|per)\b/iu.test(head)
   const per =
     inThe || nounIn(afterRate.exec(tail)?.groups?.nouns) || (size ? '' : nounIn(beforeRate.exec(head)?.groups?.nouns))

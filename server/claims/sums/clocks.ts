@@ -99,7 +99,11 @@ const clockFace = (minutes: number): string => `${Math.floor(minutes / 60)}:${St
 
 /** "I took over in 2015. In 2019, after seven years". */
 function* tenure(line: Line, reading: Reading): Generator<Clash> {
-  const second = line.labels.findLast(({ label }) => label === 'year')
+  const those =
+    /^\W*(?:In|During|For|After|Those|These) (?:these|those|the)?\b/u.test(line.text) && line.labels.length === 0
+      ? reading.lines[line.index - 1]
+      : line
+  const second = (those ?? line).labels.findLast(({ label }) => label === 'year')
   if (!second) return
   const all = reading.lines
     .slice(0, line.index + 1)

@@ -56,13 +56,13 @@ const different =
 const averages = /\b(?:average|mean|typical(?:ly)?)\b[^.;\d]{0,45}$/i
 const averagesAfter = /^[^.,;\d]{0,15}\b(?:on|in|at|as)\s+(?:an?\s+|the\s+)?(?:average|mean)\b/i
 const most =
-  /\b(?:longest|slowest|highest|largest|biggest|maximum|oldest|heaviest|busiest|worst|greatest|tallest|most expensive|dearest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:more|longer|above|over|later|higher|beyond|exceed\w*)\s*(?:than)?\s+$/i
+  /\b(?:longest|slowest|highest|largest|biggest|maximum|oldest|heaviest|greatest|tallest|most expensive|dearest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:more|longer|above|over|later|higher|older|taller|heavier|beyond|exceed\w*)\s*(?:than)?\s+$/i
 const least =
-  /\b(?:shortest|fastest|lowest|smallest|minimum|quickest|youngest|lightest|cheapest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:less|shorter|below|under|fewer|lower)\s*(?:than)?\s+$/i
+  /\b(?:shortest|fastest|lowest|smallest|minimum|quickest|youngest|lightest|cheapest)\b[^.,;\d]{0,45}$|\b(?:nobody|no one|none|no [a-zà-ɏ]+|not one|never|nothing)\b[^.,;\d]{0,50}\b(?:less|shorter|younger|smaller|lighter|below|under|fewer|lower)\s*(?:than)?\s+$/i
 const ranges = /\b(?:between|from|rang\w+)\s+$/i
 
 function roleOf(row: Row): Role | undefined {
-  const { fact, head, tail } = row
+  const { fact, head } = row
   if (fact.unit === 'percent' || fact.unit === 'ratio' || fact.sign !== 0) return undefined
   if (fact.near === 'range')
     return ranges.test(head) || /\bbetween\b/i.test(row.line.text.slice(fact.start - 10, fact.end))

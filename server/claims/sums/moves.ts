@@ -68,9 +68,17 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
       to.line.changes.some((change) => change.from === from.fact && change.to === to.fact) ||
       (from.line === to.line &&
         /\bfrom\s+$/iu.test(from.head) &&
-        /^\s*(?:down |up )?to\s+$/iu.test(textBetween(reading, from, to)))
+        /^\s*(?:down |up )?to\s+$/iu.test(textBetween(reading, from, to))) ||
+      ((verbDown.test(to.head) || verbUp.test(to.head)) && /\bto\s+$/i.test(to.head)) ||
+      nominalOf.test(rows[i + 1]?.head ?? '')
     if (
-      !(pair || earlierOn.test(from.head) || resolved(from, to) || after.test(textBetween(reading, from, to))) ||
+      !(
+        pair ||
+        earlierOn.test(from.head) ||
+        resolved(from, to) ||
+        after.test(textBetween(reading, from, to)) ||
+        /^[^,.]{0,15}\bnow\b/i.test(to.tail)
+      ) ||
       apart.test(
         `${from.head} ${from.line === to.line ? textBetween(reading, from, to) : `${from.tail} ${to.head}`} ${to.tail.slice(0, 30)}`,
       )
@@ -78,7 +86,7 @@ function movesIn(rows: readonly Row[], reading: Reading): Move[] {
       continue
     if (
       from.fact.unit === 'time' &&
-      (from.fact.value >= 86_400 * 13 ||
+      ((!pair && from.fact.value >= 86_400 * 13) ||
         (!pair && (scene.test(to.head) || scene.test(from.head))) ||
         /^\s*(?:ago|later|earlier|old|a (?:day|week|month))\b/i.test(`${to.tail}`))
     )
@@ -127,6 +135,9 @@ const scene =
   /\b(?:for|over|during|since|until|every|last|next|at|before|from|another)\s+(?:the\s+|about\s+|another\s+)*$/i
 const differs =
   /\b(?:less|more|fewer|shorter|longer|faster|quicker|cheaper|saved?|saving|gain\w*|win|won|los[et]|difference|fall|rise|drop|growth|of)\b/i
+
+const nominalOf =
+  /\b(?:this|that|the|an?|our)\s+(?:[a-zà-ɏ]+\s+)?(?:fall|drop|rise|decrease|increase|reduction|difference|gain|saving|growth|plus|minus|loss|cut)\s+of\s+(?:about\s+)?$/i
 
 // ---- up or down
 
@@ -216,10 +227,7 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
         )
       : /^\W*(?:so|that|this|it|thus|which|these|now|only|just)?\b[^,;:]{0,45}$/i.test(claim.head) &&
         /^\W*(?:So|That|This|It|Thus|Which|These|Now|Only|Just|Half|A third|A quarter)\b/u.test(claim.line.text)
-  const nominal =
-    /\b(?:this|that|the|an?|our)\s+(?:[a-zà-ɏ]+\s+)?(?:fall|drop|rise|decrease|increase|reduction|difference|gain|saving|growth|plus|minus|loss|cut)\s+of\s+(?:about\s+)?$/i.test(
-      claim.head,
-    )
+  const nominal = nominalOf.test(claim.head)
   const won = /\b(?:win|won|gain(?:ed|s)?|sav(?:e|ed|es)|lose|lost)\s+(?:us\s+)?(?:about\s+)?$/i.test(claim.head)
   // a word that fits another measure speaks of another thing; so does "half as many again"
   if (/\bcheaper\b/i.test(claim.tail) !== (to.fact.unit === 'money') && /\bcheaper\b/i.test(claim.tail)) return
@@ -232,12 +240,22 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
     if (claim.fact.unit === 'percent' && (percents ? claim.fact.written === 'digits' : false)) return
     if (claim.fact.unit === 'percent' && !nominal && !back2.test(around)) return
     if (/\bof (?:them|those|these|our|my|all|a|an|one)\b/i.test(claim.tail.slice(0, 12))) return
-    const less = [Math.abs(1 - b / a), Math.abs(1 - a / b)]
-    const ratios = [
-      b / a,
-      a / b,
-      ...(claim.fact.unit === 'ratio' && /^\s*as\b|^\s*the\b/iu.test(claim.tail) ? [] : less),
-    ]
+    // what is left, what went, or what was added: as the words say, else any of them
+    const said = `${claim.head.slice(-30)} ${claim.tail.slice(0, 20)}`
+    const ratios =
+      claim.fact.unit === 'percent' &&
+      /\b(?:saving|saved|fall|drop|reduction|cut|less|shorter|fewer|minus|cheaper|gone)\b/i.test(said)
+        ? [Math.abs(1 - b / a), ...(nominal ? [] : [b / a])]
+        : (claim.fact.unit === 'percent' && /\b(?:gain|growth|rise|increase|plus)\b/i.test(said)) ||
+            (claim.fact.unit === 'percent' && /^\s*more\b/i.test(claim.tail))
+          ? [Math.abs(b / a - 1)]
+          : [
+              b / a,
+              a / b,
+              ...(claim.fact.unit === 'ratio' && /^\s*(?:as|the)\b/i.test(claim.tail)
+                ? []
+                : [Math.abs(1 - b / a), Math.abs(1 - a / b)]),
+            ]
     const claimed = claim.fact.unit === 'percent' ? [claim.fact.value / 100] : [claim.fact.value, 1 / claim.fact.value]
     if (ratios.some((ratio) => claimed.some((value) => Math.abs(ratio - value) <= value * 0.13))) return
     const [low, high] = [b / a, a / b]
@@ -253,8 +271,9 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
   if (!(alike(claim, to) || claim.bare) || percents) return
   const difference = valueAs(claim, from)
   const comparative =
-    /^\s*(?:less|fewer|more|shorter|longer|faster|quicker|sooner|cheaper|saved)\b/i.test(claim.tail) &&
-    !/\bof\s+$/i.test(claim.head)
+    /^\s*(?:(?:are|is|were|was)\s+saved|less|fewer|more|shorter|longer|faster|quicker|sooner|cheaper|saved)\b/i.test(
+      claim.tail,
+    ) && !/\bof\s+$/i.test(claim.head)
   if (!nominal && !comparative && !won) return
   if (
     Math.abs(Math.abs(a - b) - difference) <= Math.max(difference * 0.1, 0.01) ||

@@ -69,7 +69,7 @@ function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
 /** The words make the three numbers one sum. */
 function isDrawn(total: Row, amount: Row, rate: Row, rows: readonly Row[]): boolean {
   const order = (row: Row): number => rows.indexOf(row)
-  if (total.concluded || amount.concluded || finished(amount)) return true
+  if (total.concluded || amount.concluded || rate.concluded || finished(amount)) return true
   // "in a shift of eight hours 9,000"; "the bill for the four days was 2,700"
   if (
     amount.line === total.line &&

@@ -127,6 +127,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = (
     ['old|older', 'new|newer|young|younger'],
     ['full[- ]time', 'part[- ]time'],
     ['won', 'lost'],
+    ['gave|could give|served|let in|admitted', 'sent (?:home|away|back)|turned away|refused|rejected'],
     ['found|caught|detected', 'missed|overlooked'],
     ['finished|done|ready|complete\\w*', 'unfinished|open|incomplete|pending|waiting'],
     ['paid', 'unpaid|owed|(?:did not|didn.t|never) pay|free'],
@@ -168,7 +169,11 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
     const gap = row.line.index - one.line.index
     if (gap > 1 || (gap === 1 && !(run.length === 1 && one.line !== row.line))) break
     if (row.line === one.line && countLike(row.fact) && row.fact.value < 10 && !alike(row, one)) continue
-    if (!alike(row, one) || !exact(row) || row.concluded || row.per !== one.per || row.wholeOf) break
+    const pair = opposites.some(
+      ([a, b]) =>
+        (a.test(`${one.noun}s`) && b.test(`${row.noun}s`)) || (b.test(`${one.noun}s`) && a.test(`${row.noun}s`)),
+    )
+    if (!(alike(row, one) || pair) || !exact(row) || row.concluded || row.per !== one.per || row.wholeOf) break
     const link = textBetween(reading, last, row)
     if (link.length > 110 || sequence.test(link) || (gap === 0 && !joint.test(link))) break
     run.push(row)
@@ -200,7 +205,7 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
     ])
     return
   }
-  const text = textBetween(reading, one, last) + last.tail
+  const text = textBetween(reading, one, last) + last.tail.split(/[,;.]/)[0]!
   const shared = one.line === last.line && run.slice(1).every(elided) && !choices.test(text)
   if (!others && !against && !shared) return
   const whole = rows
@@ -246,8 +251,8 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
 
 // ---- what is left
 
-const leaves = /\b(?:left(?: over)?|remain\w*|still (?:to|in|there|open|waiting)|to go|over)\b/i
-const stays = /\b(?:still|remain\w*|left)\b[^.;,]{0,30}$/i
+const leaves = /\b(?:left(?: over)?|stayed|remain\w*|still (?:to|in|there|open|waiting)|to go|over)\b/i
+const stays = /\b(?:still|remain\w*|left)\b[^.;,]{0,30}$|\bthe (?:last|final|remaining|other)\s+$/i
 const nothing = /\b(?:not a|no|nothing|none)\b[^.;,]{0,25}\b(?:remain\w*|left(?: over)?|over)\b/i
 
 /** "We had 5,000 in the box. The roof took 2,000 and the boat 1,500, so 3,000 are left." */
@@ -279,6 +284,10 @@ function* remaining(row: Row, earlier: readonly Row[]): Generator<Clash> {
     row.fact.value >= whole.fact.value
   )
     return
+  // a year or another thing is no whole of it
+  if (countLike(whole.fact) && (whole.noun !== row.noun || (whole.bare && whole.line.index < row.line.index - 1)))
+    return
+  if (chain.some((one) => one.fact.value === row.fact.value && one !== row)) return
   const taken = chain.reduce((sum, part) => sum + valueAs(part, whole), 0)
   const left = whole.fact.value - taken
   if (none ? says(whole, taken) : says(row, left, 0.02) || explained(row, [...earlier, row], [whole, ...chain])) return
@@ -339,7 +348,8 @@ function* listed(whole: Row, later: readonly Row[]): Generator<Clash> {
   )
     return
   const sum = same.reduce((total, row) => total + valueAs(row, whole), 0) + (countLike(fact) ? singles : 0)
-  const slack = fact.unit === 'time' ? 0.1 : fact.value >= 1000 ? 0.02 : 0
+  const mixed = fact.unit === 'time' && same.some((row) => !row.bare && row.fact.of !== fact.of)
+  const slack = mixed ? 0.1 : fact.value >= 1000 ? 0.02 : 0
   if (says(whole, sum, slack) || sum < fact.value || explained(whole, same, same)) return
   if (/\b(?:overlap\w*|parallel|both|each|also|at the same time|respectively)\b/i.test(text.slice(from, to))) return
   yield clashOf(
@@ -430,7 +440,11 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
   const kin = near.filter(
     (row) => exact(row) && alike(row, near.at(-1)!) && (row.per === near.at(-1)!.per || row.wholeOf),
   )
-  if (kin.length < 2 || share.line.index - kin.at(-1)!.line.index > (share.concluded ? 1 : 2)) return
+  if (
+    kin.length < 2 ||
+    share.line.index - kin.at(-1)!.line.index > (share.concluded && !kin.some((row) => row.wholeOf) ? 1 : 2)
+  )
+    return
   const joined = kin.findLast((row) => row.wholeOf)
   const whole = joined ?? kin.reduce((one, two) => (two.fact.value > one.fact.value ? two : one))
   const part = joined?.wholeOf ?? kin.filter((row) => row !== whole).at(-1)!
