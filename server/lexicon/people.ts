@@ -80,7 +80,7 @@ export const trades: ReadonlySet<string> = words(`
   ministers commissioner council customs police guard guards watchman cleaner cleaners gardener gardeners concierge coach coaches
   referee trainers union unions government cooperative collective association federation foundation charity administration
   registry faculty bureaucracy bureaucrats politicians municipality embassy court courts insurer insurers lender lenders
-  wholesaler wholesalers retailer distributor distributors importer exporter manufacturer manufacturers franchisee franchisor
+  forensics planning cousin brother uncle associate associates physician registrar wholesaler wholesalers retailer distributor distributors importer exporter manufacturer manufacturers franchisee franchisor
   reseller resellers haulier hauliers forwarder courier couriers mover movers stagehand stagehands organist archaeologist
   geologist biologist chemist chemists physicist mathematician statistician statisticians economist economists psychologist
   bookkeeper bookkeepers auctioneer tailor seamstress hairdresser florist designer stylist illustrator illustrators animator

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/faults.ts'
 import { compounds, fellows, parties, places, standIns, things, tools, trades, workmates } from '../lexicon/people.ts'
 import { Phrases, type Token } from '../lexicon/phrases.ts'
+import { rememberTexts } from '../lexicon/remember.ts'
 import { isVerbForm, verbForms } from '../lexicon/verbs.ts'
 import type { Sentence, Story } from '../story/script.ts'
 import type { Span } from '../story/span.ts'
@@ -42,16 +43,17 @@ const preposition =
 export function chargesIn(story: Story, sentence: Sentence): readonly Charge[] {
   const tokens = tokensOf(sentence)
   const heads = tokens.flatMap((_, at) => (isHead(story, sentence, tokens, at) ? [at] : []))
-  if (heads.length === 0) return []
-  const { text } = sentence
+  const doers = heads
+    .map((head) => ({ head, verb: verbAfter(tokens, head, sentence.text) }))
+    .filter(({ verb }) => verb >= 0)
+  if (doers.length === 0 && !tokens.some(({ text }) => text === 'by' || faultNouns.has(text))) return []
   const hits = phrases.find(tokens)
+  const { text } = sentence
   const charges: Charge[] = []
   const points = (kind: Evidence, fits: (from: number) => boolean): number =>
     Math.max(0, ...hits.filter(({ value, from }) => value.kind === kind && fits(from)).map(({ value }) => value.points))
   const scorn = (head: number): number => points('contempt', (from) => from > head || from < 3)
-  for (const head of heads) {
-    const verb = verbAfter(tokens, head, text)
-    if (verb < 0) continue
+  for (const { head, verb } of doers) {
     const end = predicateEnd(tokens, verb, text)
     const known = points('charge', (from) => from >= verb && from < end && opensPredicate(tokens, verb, from))
     const told = Math.max(predicate(tokens, head, verb, end, known), colour(tokens, head, verb, end))
@@ -61,7 +63,7 @@ export function chargesIn(story: Story, sentence: Sentence): readonly Charge[] {
       : isPerson(tokens[head]!.text) || !made.test(tokens[head]!.text)
         ? 0
         : 2
-    if (told < floor) continue
+    if (told + scorn(head) < floor) continue
     const start = phraseStart(tokens, head)
     const named = /^an?$/.test(tokens[start]!.text) ? 2 : 0
     charges.push({ start: tokens[start]!.start, end: tokens[end - 1]!.end, points: told + scorn(head) - named })
@@ -81,14 +83,26 @@ export function chargesIn(story: Story, sentence: Sentence): readonly Charge[] {
 
 export const hurts = (text: string): boolean => harm.test(text)
 
+const compoundEnds: ReadonlySet<string> = new Set([...compounds].map((pair) => pair.split(' ').at(-1)!))
+/** Most words stand for nobody: one look for each of them. */
+const mayBeHead = rememberTexts(
+  (word) =>
+    [indefinite, standIns, fellows, workmates, trades, places, compoundEnds].some((set) => set.has(word)) ||
+    quantity.test(word) ||
+    (made.test(word) && !tools.has(word.replace(/s$/, ''))),
+)
+
 /** Whether the token is the noun (or "they") that somebody else's deed hangs on. */
 function isHead(story: Story, sentence: Sentence, tokens: readonly Token[], at: number): boolean {
   const { text, end } = tokens[at]!
   const next = tokens[at + 1]
-  if (!next || things.has(next.text)) return false
+  if (!next || !mayBeHead(text) || things.has(next.text)) return false
   const before = tokens[at - 1]?.text ?? ''
   if (text === 'it' && sentence.text.slice(tokens[at]!.start, end) !== 'IT') return false
-  if (indefinite.has(text)) return text !== 'people' || /^(?:who|in|at|from|above|upstairs|there|over)$/.test(next.text)
+  if (indefinite.has(text))
+    return (
+      text !== 'people' || /^(?:who|in|at|from|above|upstairs|there|over)$/.test(next.text) || workplace.test(before)
+    )
   if (standIns.has(text)) return antecedent(story, sentence, at)
   if (text === 'one' && before === 'no') return true
   if (next.text === 'of' && quantity.test(text))
@@ -101,6 +115,9 @@ function isHead(story: Story, sentence: Sentence, tokens: readonly Token[], at: 
 const made = /^[a-z]{3,}(?:er|or|ist|ian|eer|man|men|master|wright|smith|owner|nephew)s?$/
 const named = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|my|our|their|his|her|this)$/.test(tokens[phraseStart(tokens, at)]!.text)
+/** "The mainframe people"; not "young people". */
+const workplace =
+  /(?:ware|frame|base|data|work|\boffice|desk|side|lab|plant|floor|ops|it|cloud|network|platform|sales|finance|security|infra|store|stage|press|quality|support|event|site)$/
 const isPerson = (text: string): boolean => workmates.has(text) || trades.has(text)
 const quantity = /^(?:one|two|three|four|five|some|half|most|many|several|both|none|neither|either|all|few)$/
 
@@ -123,6 +140,9 @@ function verbAfter(tokens: readonly Token[], head: number, text: string): number
   if ([start, start - 1].some((at) => tokens[at]?.joined && /^(?:that|which)$/.test(tokens[at - 1]?.text ?? '')))
     return -1
   if (joined && !who && !joiner.test(before.text) && isVerbForm(before.text) && !/ing$/.test(before.text)) return -1
+  const aside = /^,\s+(?:who|which|as|like)\b[^,.;]*,\s+/.exec(text.slice(tokens[head]!.end))
+  const main = aside ? tokens.findIndex(({ start }) => start >= tokens[head]!.end + aside[0].length) : -1
+  if (main > 0) return goesOn(tokens[main]!.text) ? main : -1
   let inside = 0
   for (let at = head + 1; at < Math.min(tokens.length, head + 10); at++) {
     const { text: word } = tokens[at]!
@@ -176,6 +196,7 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
 /** A plain verb with an object that accuses: "told nobody", "sewed it on the wrong side", "only knows how to shout". */
 function colour(tokens: readonly Token[], head: number, verb: number, end: number): number {
   const said = wordsOf(tokens, verb, end)
+  if (forever.test(said)) return 2
   if (tokens[head]!.text === 'whoever') return /^(?!needs|wants|has|is|can|will)/.test(said) ? 2 : 0
   if (
     /^(?:is|are|was|were|has been|had been)\b(?! a (?:man|woman|person|team|company|group)\b)|^(?:should|could|can|may|might)\b|n't\b|\bnot\b|\bnever\b|\bno\b(?! one)/.test(
@@ -183,13 +204,40 @@ function colour(tokens: readonly Token[], head: number, verb: number, end: numbe
     )
   )
     return 0
+  if (whim.test(wordsOf(tokens, verb, tokens.length)) && isVerbForm(tokens[verb]!.text)) return 2
   return adverse.test(said) &&
     !/^(?:\w+ly )?(?:found|f[ie]nds?|saw|sees?|notic\w+|correct\w+|report\w+|mark\w+|fix\w+)\b/.test(said)
     ? 2
     : 0
 }
-const adverse =
-  /^(?:has |have |had )?(?:then |also |just |simply )?\w+ (?:me |us |it )?(?:given |sent |told )?(?:nobody|no one|nothing|none)\b|\b(?:the|a|an) (?:false|wrong|incorrect|outdated|broken|useless|unfinished|incomplete|empty|half finished) \w+|\b(?:false|wrong) (?:side|way|place|address|person|size|order|date|day|number|one|ones|file|version)\b|\b(?:told|asked|informed|warned|answered|said|did|checked|showed) (?:nobody|no one|nothing|none)\b|\bonly (?:knows?|knew|thinks?|thought|talks?|talked|looks?|looked|sees?|saw|does|did|wants?|wanted|works?|worked|came|comes|cares?|answers?|answered)\b|\b(?:let|left|leave) (?:me|us) (?:alone|waiting|hanging|standing)\b|\bfor (?:himself|herself|themselves|itself)\b|\b(?:his|her|their) own (?:talk|talks|career|bonus|name|glory|office|pocket|interest|interests|idea|ideas|convenience|comfort|profit|ends)\b|\b(?:every (?:morning|day|week|hour|second day)) (?:a|another|a new)\b|\b(?:a new|another|a different) \w+ every (?:morning|day|week|hour)\b|\bas (?:it|they|he|she) (?:does|do|did|sits?|always \w+)\b|\b(?:at|by|after|around) (?:half past|ten|eleven|noon|lunch)\b|\bto eat (?:his|her|their)\b/
+const adverse = new RegExp(
+  [
+    /\b(?:told|asked|informed|warned|\w+(?:ed|s)|said|did|wrote|knew|gave|left|brought|read) (?:me |us |it )?(?:given |sent |told )?(?:nobody|no one|nothing|none|no answer|no reason)\b/,
+    /\bno to (?:everything|all|every|each|any|almost)\b/,
+    /\b(?:the|a|an) (?:false|wrong|incorrect|outdated|broken|useless|unfinished|incomplete|empty|half finished) \w+/,
+    /\b(?:false|wrong) (?:side|way|place|address|person|size|order|date|day|number|ones?|file|version)\b/,
+    /\bonly (?:knows?|knew|thinks?|thought|talks?|talked|looks?|looked|sees?|saw|does|did|wants?|wanted|worked|came|comes|cares?|answers?|answered)\b/,
+    /\b(?:let|left|leave) (?:me|us) (?:alone|waiting|hanging|standing)\b/,
+    /\bfor (?:himself|herself|themselves|itself)\b/,
+    /\b(?:his|her|their) own (?:talks?|career|bonus|name|glory|office|pocket|interests?|ideas?|convenience|comfort|profit|ends)\b/,
+    /\b(?:every (?:morning|day|week|hour)) (?:a|another|a new)\b|\b(?:a new|another|a different) \w+ every (?:morning|day|week|hour)\b/,
+    /\bas (?:it|they|he|she) (?:does|do|did|sits?|always \w+)\b/,
+    /\bto eat (?:his|her|their)\b/,
+    /\bwith (?:a|an|one|two|three|\w+) (?:hours?|days?|weeks?|months?|years?)(?: of)? (?:delay|late)\b|\bwith (?:only )?(?:half|a third|a part|a fraction|the half)\b/,
+    /^(?!.*\b(?:look|sound|feel|felt|seem|work|act)\w* like)\w+ (?:\w+ ){0,6}like (?:an? |some |the |his |her |their )?(?!this|that|these|those|it|for|to)\w+/,
+    /\bprefer(?:s|red)? to \w+.*\b(?:rather than|instead of|than to)\b/,
+    /\bin the middle of my\b/,
+    /\binstead of (?:a|an|the|any|my|our) \w+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
+/** "Because he liked another language better": a whim for a reason. */
+const whim =
+  /\bbecause (?:he|she|they|it) (?:just |simply |only )?(?:likes?|liked|loved|loves|felt like|feels like|fancied|enjoyed|hated|disliked|preferred|could|did n[o']t (?:like|want|care|feel)|didn't (?:like|want|care|feel)|wanted to (?:be|look|shine|win|go|impress))\b/
+/** "Were always in pause". */
+const forever =
+  /^(?:is|are|was|were) (?:always|never|forever|constantly|mostly|usually|permanently) (?!right|fair|kind|helpful|ready|open|friendly|honest|patient|available|clear|good|there|polite|happy)\w+/
 
 /** What a place with nobody doing it is to blame for; that nobody asked for more may be praise. */
 const attention =
