@@ -282,12 +282,12 @@ function predicate(tokens: readonly Token[], head: number, verb: number, end: nu
 /** "Was shelved by the board": the verb before its doer. */
 function* byAgent(
   tokens: readonly Token[],
-  hits: readonly { from: number; start: number; value: Mark }[],
+  hits: readonly { to: number; start: number; value: Mark }[],
 ): Iterable<Charge> {
   for (const [at, { text }] of tokens.entries()) {
     if (text !== 'by') continue
     const head = [1, 2, 3, 4].map((n) => at + n).find((n) => isPerson(tokens[n]?.text ?? '') && tokens[n]!.joined)
-    const hit = hits.find(({ from, value }) => from < at && from >= at - 4 && value.kind === 'charge')
+    const hit = hits.find(({ to, value }) => (to === at || to === at - 1) && value.kind === 'charge')
     if (head && hit && !things.has(tokens[head + 1]?.text ?? ''))
       yield { start: hit.start, end: tokens[head]!.end, points: hit.value.points }
   }
