@@ -939,6 +939,7 @@ function labelOf(
   if (
     before &&
     words.numbered.has(before.lower) &&
+    !(after?.lower === 'of' && /^(?:the|them|these|those|us|our|my)$/.test(later?.lower ?? '')) &&
     !(after && isUnit(after.lower)) &&
     after?.text !== '%' &&
     !/^(?:last|this|next|each|every)$/.test(tokens[at - 2]?.lower ?? '')

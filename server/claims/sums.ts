@@ -39,7 +39,13 @@ function checkAll(story: Story): Clash[] {
   if (reading.facts.length + reading.lines.reduce((sum, { labels }) => sum + labels.length, 0) === 0) return []
   const found: Clash[] = []
   for (const check of checks)
-    for (const clash of check(reading))
-      if (!found.some(({ span }) => span.start < clash.span.end && clash.span.start < span.end)) found.push(clash)
+    for (const clash of check(reading)) if (!found.some((one) => sameClash(one, clash))) found.push(clash)
   return found
+}
+
+/** At one place, or made of the same numbers. */
+function sameClash(one: Clash, two: Clash): boolean {
+  if (one.span.start < two.span.end && two.span.start < one.span.end) return true
+  const places = new Set([one.span, ...one.related.map(({ span }) => span)].map(({ start }) => start))
+  return [two.span, ...two.related.map(({ span }) => span)].filter(({ start }) => places.has(start)).length > 1
 }

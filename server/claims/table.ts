@@ -111,7 +111,7 @@ function rowOf(fact: Fact, last: Fact | undefined, next: Fact | undefined, rows:
   const tail = line.text.slice(own || !countLike(fact) ? end : fact.end, next ? Math.max(next.start, end) : undefined)
   const partitive = partOf.test(tail)
   const bare = countLike(fact) && !own
-  const rate = rateOf(fact, head, tail, rows)
+  const rate = rateOf(fact, head, tail, rows, next)
   const ofNext = next && countLike(next) && ofNumber.test(tail) ? ownNoun(next) : ''
   const named = own
     ? undefined
@@ -144,7 +144,7 @@ const namedThings = /\b(?:the|our|my|their|these|those)\s+([a-zà-ɏ]{2,}s)\b/gi
 const partOf = /^\s*(?:[a-zà-ɏ-]+\s+)?(?:out )?of (?:which|whom|them|these|those|the|our|my|all)\b/i
 
 export const concludes =
-  /(?:^\W*|[,;:(–—]\s*|\band\s+)(?:and\s+)?(?:so(?! far\b)|thus|therefore|hence|consequently|that(?:['’]s| is| are| was| were| makes?| made| means| meant| gives| gave)|this (?:is|was|are|were|makes?|made|means|gives)|these|those|which (?:is|was|are|were|makes?|made|means|gives)|together|in total|in all|altogether|all in all|in sum|i\.e\.|making|makes|meaning|with (?:these|those)|equals|=|by then)(?![a-zà-ɏ])[^;:]{0,60}$/i
+  /(?:^\W*|[,;:(–—]\s*|\band\s+)(?:and\s+)?(?:so(?! far\b)|thus|therefore|hence|consequently|that(?:['’]s| is| are| was| were| makes?| made| means| meant| gives| gave)|this (?:is|was|are|were|makes?|made|means|gives)|these|those|which (?:is|was|are|were|makes?|made|means|gives)|together|in total|in all|altogether|all in all|in sum|i\.e\.|making|makes|meaning|with (?:these|those)|equals|=|by then)(?![a-zà-ɏ])[^,;:]{0,60}$/i
 
 const wished =
   /\b(?:wanted|wants?|wish\w*|goals?|targets?|aim\w*|asked for|asked me to|hop(?:ed|ing)|promis\w+|plan(?:ned)? (?:to|for|was)|had to|should|must|was to|were to|expected|would|in order to|competitors?|instead of|if|feared|estimated)\b[^.;!?]*$/i
@@ -196,10 +196,14 @@ function rateOf(
   head: string,
   tail: string,
   rows: readonly Row[],
+  next: Fact | undefined,
 ): { per: string; each: boolean } | undefined {
   if (fact.unit === 'percent' || fact.unit === 'ratio') return undefined
   const text = fact.line.text
   const last = rows.at(-1)
+  const days =
+    next && /^\s*(?:on|in|for|to)?\s*(?:each|every one) of (?:the|our|my|these|those)\s*$/i.test(tail) ? next.of : ''
+  if (days) return { per: days, each: true }
   const apiece = fact.per === 'each' || /^\s*(?:each|apiece|a piece)\b/i.test(tail)
   const many = last?.line === fact.line ? last.noun || (last.fact.unit === 'time' ? last.fact.of : '') : ''
   // "Each of our 15 trucks makes 4", "45 families paid 8 euros each", "3,000 tickets at 20 euros"

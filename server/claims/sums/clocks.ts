@@ -6,6 +6,7 @@ import type { Clash } from './clash.ts'
 
 export function* clocks(reading: Reading): Generator<Clash> {
   for (const line of reading.lines) {
+    if (!line.facts.some(({ unit }) => unit === 'time')) continue
     yield* hours(line, reading)
     yield* tenure(line, reading)
     yield* ages(line, reading)
@@ -77,7 +78,7 @@ function* hours(line: Line, reading: Reading): Generator<Clash> {
     !(
       full ||
       concludes.test(head) ||
-      /(?:,|\blasted|\btook|\bthat (?:is|was)|\bi\.e\.?|=|\()\s*(?:[a-zà-ɏ]+\s+){0,3}$/i.test(head)
+      /(?:,|\blasted|\btook|\bfor|\bthat (?:is|was)|\bi\.e\.?|=|\()\s*(?:[a-zà-ɏ]+\s+){0,3}$/i.test(head)
     ) ||
     /\b(?:break|pause|lunch|minus|without|twice|each of|people|other)\b/i.test(line.text)
   )

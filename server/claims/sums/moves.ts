@@ -225,8 +225,8 @@ function* share({ from, to }: Move, rows: readonly Row[]): Generator<Clash> {
       ? /(?:[,;:(–—]|\band)\s*(?:so|thus|that|this|which|it|these|only|just|an?|the|or|a loss|i\.e)?[^,;:]{0,45}$/i.test(
           claim.line.text.slice(to.fact.end, claim.fact.start),
         )
-      : /^\W*(?:so|that|this|it|thus|which|these|now|only|just)?\b[^,;:]{0,45}$/i.test(claim.head) &&
-        /^\W*(?:So|That|This|It|Thus|Which|These|Now|Only|Just|Half|A third|A quarter)\b/u.test(claim.line.text)
+      : /^\W*(?:so|that|this|it|thus|which|these|those|now|only|just)?\b[^,;:]{0,45}$/i.test(claim.head) &&
+        /^\W*(?:So|That|This|It|Thus|Which|These|Those|Now|Only|Just|Half|A third|A quarter)\b/u.test(claim.line.text)
   const nominal = nominalOf.test(claim.head)
   const won = /\b(?:win|won|gain(?:ed|s)?|sav(?:e|ed|es)|lose|lost)\s+(?:us\s+)?(?:about\s+)?$/i.test(claim.head)
   // a word that fits another measure speaks of another thing; so does "half as many again"

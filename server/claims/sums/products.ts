@@ -70,6 +70,11 @@ function* times(rate: Row, rows: readonly Row[]): Generator<Clash> {
 function isDrawn(total: Row, amount: Row, rate: Row, rows: readonly Row[]): boolean {
   const order = (row: Row): number => rows.indexOf(row)
   if (total.concluded || amount.concluded || rate.concluded || finished(amount)) return true
+  if (
+    /\b(?:bill|invoice|sum|total|receipt)\s+(?:was|came to|is|of)\s+$/i.test(total.head) &&
+    order(total) > order(rate)
+  )
+    return true
   // "in a shift of eight hours 9,000"; "the bill for the four days was 2,700"
   if (
     amount.line === total.line &&

@@ -1,17 +1,6 @@
 /** A whole and its parts, read off the table: a part above the whole, parts that do not make it up, shares of it. */
 import { figure, type Reading, say, spanOf, written } from '../reading.ts'
-import {
-  alike,
-  countLike,
-  exact,
-  explained,
-  ownValue,
-  type Row,
-  says,
-  tableOf,
-  textBetween,
-  valueAs,
-} from '../table.ts'
+import { alike, countLike, exact, explained, type Row, says, tableOf, textBetween, valueAs } from '../table.ts'
 import type { Clash } from './clash.ts'
 
 export function* wholes(reading: Reading): Generator<Clash> {
@@ -187,15 +176,18 @@ function* split(one: Row, rows: readonly Row[], reading: Reading): Generator<Cla
   )
   const final = clauses.at(-1)!
   const others = rest.test(final)
-  const against = opposites.some(([a, b]) =>
-    clauses
-      .slice(0, -1)
-      .some(
-        (clause) =>
-          (a.test(clause) && b.test(final) && !a.test(final.replace(b, ''))) ||
-          (b.test(clause) && a.test(final) && !b.test(final)),
-      ),
-  )
+  const denied = /\b(?:were|was|are|is|did|do|had|have|could|would)(?: not|n.t)\W*$/i
+  const against =
+    (denied.test(final.trim()) && !denied.test(clauses[0]!.trim())) ||
+    opposites.some(([a, b]) =>
+      clauses
+        .slice(0, -1)
+        .some(
+          (clause) =>
+            (a.test(clause) && b.test(final) && !a.test(final.replace(b, ''))) ||
+            (b.test(clause) && a.test(final) && !b.test(final)),
+        ),
+    )
   if (one.fact.unit === 'percent') {
     const sum = one.fact.value + last.fact.value
     if (run.length !== 2 || sum <= 101 || largest > 100 || !against || one.line !== last.line) return
@@ -412,7 +404,7 @@ function* shared(share: Row, rows: readonly Row[], reading: Reading): Generator<
           drawn.line.index - row.line.index <= 3 &&
           countLike(row.fact) &&
           alike(row, drawn) &&
-          row.per === drawn.per &&
+          (row.per === drawn.per || drawn.per === '') &&
           exact(row),
       )
     const whole = all.findLast((row) => row.fact.value > drawn.fact.value)
