@@ -7,7 +7,6 @@ const day = 86_400
 export function* days(reading: Reading): Generator<Clash> {
   const dates = reading.lines.flatMap(({ labels }) => labels.filter(({ label }) => label === 'date'))
   if (dates.length === 2) yield* between(dates[0]!, dates[1]!)
-  for (const line of reading.lines) yield* years(line, reading)
   yield* steps(reading)
 }
 
@@ -86,25 +85,3 @@ function* steps(reading: Reading): Generator<Clash> {
 }
 const doing = (line: Line): boolean =>
   /\b(?:I|we)\s+(?:then\s+|have\s+|had\s+)?\p{L}+(?:ed|t|lt|nt|ote|oke|ew|ught|an)\b/u.test(line.text)
-
-/** "In 2019 I joined, and seven years later, in 2022, I left". */
-function* years(line: Line, reading: Reading): Generator<Clash> {
-  const two = line.labels.filter(({ label }) => label === 'year').at(-1)
-  if (!two) return
-  const told = line.facts.find(
-    (fact) => fact.unit === 'time' && fact.of === 'year' && fact.near === 'exact' && /^\s*later\b/i.test(after(fact)),
-  )
-  const all = reading.lines
-    .slice(0, line.index + 1)
-    .flatMap(({ labels }) => labels.filter(({ label }) => label === 'year'))
-  const one = all.at(-2)
-  if (!told || !one || all.length !== 2 || two.value <= one.value || told.line !== line) return
-  const [gap, said] = [two.value - one.value, told.value / (365.25 * day)]
-  if (Math.abs(gap - said) <= 1) return
-  yield {
-    fault: 'contradiction',
-    span: spanOf(told),
-    message: `From ${figure(one.value).replace(',', '')} to ${figure(two.value).replace(',', '')} are ${figure(gap)} years, not ${written(told)}.`,
-    related: [{ span: one.line.place(one.start, one.end), message: 'The first year.' }],
-  }
-}

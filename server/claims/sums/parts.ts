@@ -4,7 +4,6 @@ import {
   before,
   type Fact,
   figure,
-  isPeople,
   type Line,
   like,
   meet,
@@ -23,8 +22,6 @@ export function* parts(reading: Reading): Generator<Clash> {
     yield* splitLabel(line)
     for (const fact of line.facts) {
       yield* ofThem(fact, reading)
-      yield* anotherOf(fact)
-      yield* listAfter(fact)
       yield* left(fact, reading)
       yield* shareOf(fact, reading)
       yield* countsBehind(fact, reading)
@@ -90,86 +87,6 @@ function* ofThem(fact: Fact, reading: Reading): Generator<Clash> {
       message: `${quote(fact)} is said to be a part, but the whole is ${quote(whole)}.`,
       related: told(whole, 'The whole.'),
     }
-}
-
-/** "28 people and 32 gave an answer". */
-function* anotherOf(fact: Fact): Generator<Clash> {
-  if (fact.unit !== 'number' || !exact(fact) || fact.sign !== 0) return
-  const own = fact.line.facts
-  const whole = own[own.indexOf(fact) - 1]
-  if (
-    whole?.unit !== 'count' ||
-    !isPeople(whole.of) ||
-    !exact(whole) ||
-    whole.per !== '' ||
-    fact.value <= whole.value ||
-    fact.value > whole.value * 3
-  )
-    return
-  const ofAll =
-    /\b(?:out )?of (?:the |our |all |my )*$/i.test(before(whole)) &&
-    /^\s*,\s*(?:only |just )?$/u.test(fact.line.text.slice(whole.nounEnd, fact.start))
-  if (
-    !ofAll &&
-    !/^\s*(?:[a-zà-ɏ-]+\s+){0,3}?[,;]?\s*(?:and|but|of whom|of which)\s+$/i.test(
-      fact.line.text.slice(whole.nounEnd, fact.start),
-    )
-  )
-    return
-  if (
-    !/^\s+(?:of them\s+)?(?:gave|answered|responded|replied|said|signed|came|joined|voted|wrote|filled|took part|agreed|accepted|passed|failed|stayed|finished|attended|showed up|turned up|completed|returned|opened|clicked|approved|took|did|were|had|have)\b/i.test(
-      after(fact),
-    )
-  )
-    return
-  yield {
-    fault: 'contradiction',
-    span: spanOf(fact),
-    message: `${figure(fact.value)} of ${quote(whole)} is more than there are.`,
-    related: told(whole, 'The whole.'),
-  }
-}
-
-/** "five people: a lead, two testers and four developers". */
-function* listAfter(fact: Fact): Generator<Clash> {
-  if (fact.unit !== 'count' || !exact(fact) || fact.value < 2 || fact.per !== '') return
-  const opening = /^\s*(?:[\p{L}-]+\s*){0,2}?\s*[:(–—]\s*/u.exec(fact.line.text.slice(fact.nounEnd))
-  if (!opening) return
-  const from = fact.nounEnd + opening[0].length
-  const list = fact.line.text.slice(from).split(/[.;)]/)[0]!
-  const items = list.split(/,\s*(?:and\s+)?|\s+and\s+/)
-  let sum = 0
-  let counted = 0
-  let end = from
-  for (const item of items) {
-    const number = fact.line.facts.find(
-      ({ start }) =>
-        start >= end && start <= end + 12 && fact.line.text.slice(end, start).replace(/^[,\s]*(?:and\s+)?/, '') === '',
-    )
-    if (number) {
-      if (number.unit !== 'count' || !exact(number) || number.per !== '') return
-      sum += number.value
-    } else if (/^(?:an?|one|me|myself|our|my)\s*(?:[a-zà-ɏ]|$)/i.test(item) || item === 'me' || item === 'I') sum += 1
-    else break
-    counted++
-    const at = fact.line.text.indexOf(item, end)
-    end = (at < 0 ? end : at) + item.length
-  }
-  if (counted < 2 || counted < items.length - 1 || sum <= fact.value + 0.5) return
-  // things of another kind: "two weeks: 5 interviews and 3 tests"
-  if (fact.line.facts.filter(({ start }) => start >= from && start < end).length === 0) return
-  if (
-    !/^(?:person|member|engineer|developer|analyst|scientist|colleague|stakeholder|tester|designer|intern|student|employee|researcher|vendor|team|country|region|site|shop|store|server|machine|service|model|phase|ticket|bug|incident|question|interview|case|file|report|room|office|user|customer|client|item|part|point|vote)/.test(
-      fact.of,
-    )
-  )
-    return
-  yield {
-    fault: 'contradiction',
-    span: { start: spanOf(fact).start, end: fact.line.place(fact.start, end).end },
-    message: `The parts of ${quote(fact)} add up to ${figure(sum)}.`,
-    related: [],
-  }
 }
 
 // ---- lists of shares

@@ -9,8 +9,6 @@ export function* rates(reading: Reading): Generator<Clash> {
       yield* otherPeriod(fact)
       yield* unitPrice(fact, reading)
       yield* hoursOfCases(fact, reading)
-      yield* pricePerCase(fact)
-      yield* allOf(fact, reading)
       yield* hoursOfDays(fact, reading)
     }
 }
@@ -199,73 +197,5 @@ function* hoursOfDays(sum: Fact, reading: Reading): Generator<Clash> {
     span: spanOf(sum),
     message: `${written(daily)} make ${between(daily.value * factor[0], daily.value * factor[1], sum)} a ${period}, not ${sum.line.text.slice(sum.start, sum.end)}.`,
     related: [{ span: spanOf(daily), message: 'The rate it follows from.' }],
-  }
-}
-
-/** "at 3 cents a call and 100,000 calls a month we paid $3,000 a month". */
-function* pricePerCase(price: Fact): Generator<Clash> {
-  if (price.unit !== 'money' || price.per === '' || times[price.per] !== undefined || !exactly(price)) return
-  const own = price.line.facts
-  const count = own.find((one) => one.unit === 'count' && one.of === price.per && exactly(one))
-  const sum = own.find(
-    (one) =>
-      one !== price &&
-      one.unit === 'money' &&
-      count &&
-      one.per === count.per &&
-      one.start > price.start &&
-      exactly(one),
-  )
-  if (!count || !sum || (sum.of !== price.of && price.of !== '')) return
-  const product = count.value * price.value
-  if (meet(product * 0.9, product * 1.1, sum.low, sum.high)) return
-  yield {
-    fault: 'contradiction',
-    span: spanOf(sum),
-    message: `${written(count)} at ${price.line.text.slice(price.start, price.end)} each make ${say(product, sum)}, not ${sum.line.text.slice(sum.start, sum.end)}.`,
-    related: [
-      { span: spanOf(count), message: 'How many.' },
-      { span: spanOf(price), message: 'How much each.' },
-    ],
-  }
-}
-
-/** "three squads with five engineers each … all 20 engineers". */
-function* allOf(sum: Fact, reading: Reading): Generator<Clash> {
-  if (
-    sum.unit !== 'count' ||
-    !exactly(sum) ||
-    sum.per !== '' ||
-    !/\ball\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?$/i.test(before(sum))
-  )
-    return
-  for (const one of reading.facts) {
-    if (one.line.index >= sum.line.index + 1 || one === sum || one.of !== sum.of || one.unit !== 'count') continue
-    const own = one.line.facts
-    const groups = own[own.indexOf(one) - 1]
-    const text = one.line.text
-    if (groups?.unit !== 'count' || !/^\s*(?:with|of|,)\s*$/i.test(text.slice(groups.nounEnd, one.start))) continue
-    if (
-      one.per !== 'each' &&
-      !/^\s*(?:each|apiece)\b/i.test(text.slice(one.end)) &&
-      !/^\s*of\s*$/i.test(text.slice(groups.nounEnd, one.start))
-    )
-      continue
-    const product = groups.value * one.value
-    if (
-      Math.abs(product - sum.value) < 1 ||
-      reading.facts.some((other) => other !== sum && other.of === sum.of && Math.abs(other.value - sum.value) < 0.5)
-    )
-      return
-    yield {
-      fault: 'contradiction',
-      span: spanOf(sum),
-      message: `${written(groups)} with ${written(one)} make ${figure(product)}, not ${figure(sum.value)}.`,
-      related: [
-        { span: spanOf(groups), message: 'How many.' },
-        { span: spanOf(one), message: 'Of how many each.' },
-      ],
-    }
-    return
   }
 }
