@@ -27,14 +27,16 @@ export function readSentences(text: string): readonly PlainSentence[] {
 }
 
 function readSentence(text: string, sentence: SentenceNode): PlainSentence {
-  const start = sentence.position!.start.offset!
-  // What retext takes for a sign and a person does not see, such as a byte order mark, ends no sentence.
-  const end = start + text.slice(start, sentence.position!.end.offset!).trimEnd().length
+  // What retext takes for a sign and a person does not see, such as a byte order mark, opens and ends no sentence.
+  const whole = text.slice(sentence.position!.start.offset!, sentence.position!.end.offset!)
+  const start = sentence.position!.start.offset! + whole.length - whole.trimStart().length
+  const end = start + whole.trim().length
   const words = []
   for (const child of sentence.children) {
     if (child.type !== 'WordNode') continue
-    const at = child.position!.start.offset!
-    words.push({ text: text.slice(at, child.position!.end.offset!), at: at - start })
+    const at = Math.max(start, child.position!.start.offset!)
+    const word = text.slice(at, Math.min(end, child.position!.end.offset!))
+    if (word !== '') words.push({ text: word, at: at - start })
   }
   return { start, end, words }
 }

@@ -106,6 +106,7 @@ test.each([
 })
 
 test('any text is read', () => {
+  expectSound(parse('> \uFEFF**Result:** Errors fell from 6% to 1.5%.\n', { isScript: true }))
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => expectSound(parse(text))))
   fc.assert(fc.property(fc.boolean(), markdown, (isScript, text) => expectSound(parse(text, { isScript }))))
 })
