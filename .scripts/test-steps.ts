@@ -45,6 +45,7 @@ const editor = (host: string, name: string): Step => ({
 })
 
 const unit = join(reports, 'unit.json')
+const commandLine = join(reports, 'cli.json')
 let editorIsReady = false
 const steps: Step[] = [
   { name: 'Format, lint and types', command: npm('check') },
@@ -53,6 +54,11 @@ const steps: Step[] = [
     name: 'Unit tests',
     command: npm('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`),
     report: unit,
+  },
+  {
+    name: 'Command line',
+    command: npm('test:cli', '--reporter=default', '--reporter=json', `--outputFile.json=${commandLine}`),
+    report: commandLine,
   },
   ...script('test:corpus', 'Labelled corpus'),
   ...script('test:speech', 'Speaking times'),
