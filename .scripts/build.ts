@@ -1,7 +1,7 @@
 /**
  * Bundles every door of the product into `dist/`.
  *
- *   node .scripts/build.ts [--watch] [--minify]
+ *   node .scripts/build.ts [--watch]      --watch builds again on every change, readable and with source maps
  */
 import { builtinModules, createRequire } from 'node:module'
 import { join, resolve } from 'node:path'

@@ -1038,32 +1038,7 @@ function shareUnits(tokens: readonly Token[], found: Draft[]): Draft[] {
   return found
 }
 
-const finish = ({
-  start,
-  end,
-  value,
-  low,
-  high,
-  unit,
-  of,
-  per,
-  nounEnd,
-  written,
-  near,
-  sign,
-  label,
-}: Draft): Quantity => ({
-  start,
-  end,
-  value,
-  low,
-  high,
-  unit,
-  of,
-  per,
-  nounEnd,
-  written,
-  near,
-  sign,
-  ...(label === undefined ? {} : { label }),
+const finish = ({ bare, scale, first, next, label, ...quantity }: Draft): Quantity => ({
+  ...quantity,
+  ...(label !== undefined && { label }),
 })

@@ -179,7 +179,7 @@ export const echoes: readonly (readonly string[])[] = [
   ['universal-claim', 'hype', 'significant-without-size', 'simpler-words'],
   ['vague-ownership', 'passive-action'],
   ['no-owner', 'vague-ownership'],
-  ['missing-part', 'result-without-number', 'no-learning'],
+  ['missing-part', 'result-without-number'],
 ]
 
 const rankOf = new Map(echoes.flatMap((row, at) => row.map((rule, rank) => [`${at} ${rule}`, rank] as const)))

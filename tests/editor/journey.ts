@@ -44,14 +44,7 @@ describe('The packaged extension', () => {
 
   /** A failing step leaves a picture of what it saw. */
   const step = (name: string, work: () => Promise<void>) =>
-    it(name, async () => {
-      try {
-        await work()
-      } catch (error) {
-        await workbench.screenshot(page, `failed-${name.replace(/\W+/g, '-')}`)
-        throw error
-      }
-    })
+    it(name, () => workbench.pictured(() => page, `failed-${name.replace(/\W+/g, '-')}`, work))
 
   const squiggle = () => page.locator('.squiggly-warning')
 

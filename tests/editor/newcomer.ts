@@ -71,13 +71,14 @@ describe('Somebody new', () => {
   const step = (name: string, work: () => Promise<void>) =>
     it(name, async () => {
       const number = `${++pictures}`.padStart(2, '0')
-      try {
-        await work()
-        await workbench.screenshot(page, `newcomer/${number}-${name.replace(/\W+/g, '-')}`)
-      } catch (error) {
-        await workbench.screenshot(page, `newcomer/failed-${number}`)
-        throw error
-      }
+      await workbench.pictured(
+        () => page,
+        `newcomer/failed-${number}`,
+        async () => {
+          await work()
+          await workbench.screenshot(page, `newcomer/${number}-${name.replace(/\W+/g, '-')}`)
+        },
+      )
     })
 
   const row = (text: string | RegExp) => page.locator('.sidebar .monaco-list-row', { hasText: text }).first()

@@ -59,14 +59,7 @@ describe('Speaking time', () => {
 
   /** A failing step leaves a picture of what it saw. */
   const step = (name: string, work: () => Promise<void>) =>
-    it(name, async () => {
-      try {
-        await work()
-      } catch (error) {
-        await workbench.screenshot(page, `failed-${name.replace(/\W+/g, '-')}`)
-        throw error
-      }
-    })
+    it(name, () => workbench.pictured(() => page, `failed-${name.replace(/\W+/g, '-')}`, work))
 
   async function inEveryTheme(name: string): Promise<void> {
     for (const theme of ['light', 'contrast', 'dark'] as const) {

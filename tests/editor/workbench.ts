@@ -267,6 +267,16 @@ export async function screenshot(page: Page, name: string, target: Page | Locato
   return path
 }
 
+/** Does `work`; when it fails, a picture named `failed` keeps what was to be seen. */
+export async function pictured(page: () => Page, failed: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    await screenshot(page(), failed)
+    throw error
+  }
+}
+
 const cleanups: (() => void)[] = []
 
 /** Runs once when this process ends, by itself or by a signal; last registered first. */
